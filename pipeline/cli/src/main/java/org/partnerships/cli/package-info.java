@@ -1,0 +1,2 @@
+/** Arguments, exit codes, printing; nothing else prints or exits. */
+package org.partnerships.cli;

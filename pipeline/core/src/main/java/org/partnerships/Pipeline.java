@@ -1,0 +1,4 @@
+package org.partnerships;
+
+/** The run: one line per stage. */
+public final class Pipeline {}

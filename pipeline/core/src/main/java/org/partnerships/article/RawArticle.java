@@ -1,0 +1,24 @@
+package org.partnerships.article;
+
+import java.util.Objects;
+
+/**
+ * A document as the dump holds it.
+ *
+ * @param id its {@code id} field, else its URL, else its path below the input (with {@code !/}
+ *     before an archive's member and {@code #n} before a record's number, counted from 1)
+ * @param source the file that it came from
+ * @param fields what the dump says about it
+ * @param content the article itself
+ */
+public record RawArticle(String id, String source, Fields fields, Content content) {
+  public RawArticle {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(content, "content");
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("a document without an id, from " + source);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Many articles: threads, progress, rejects, resuming. */
+package org.partnerships.batch;

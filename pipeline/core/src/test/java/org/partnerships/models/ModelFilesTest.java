@@ -1,0 +1,48 @@
+package org.partnerships.models;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelFilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void wordListsLoseCommentsAndBlankLines() throws Exception {
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(
+        folder.resolve("rules/a.txt"), "# head\nGmbH\n\n  AG  # the usual one\nC#-Club\n");
+    assertEquals(List.of("GmbH", "AG", "C#-Club"), ModelFiles.in(folder).words("rules/a.txt"));
+  }
+
+  @Test
+  void aFolderWithoutRulesIsRefusedWithItsName() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> ModelFiles.in(folder));
+    assertTrue(e.getMessage().startsWith(folder.toString()), e.getMessage());
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    UncheckedIOException e =
+        assertThrows(
+            UncheckedIOException.class, () -> ModelFiles.builtIn().text("words/no-such.txt"));
+    assertTrue(e.getMessage().contains("words/no-such.txt"), e.getMessage());
+    assertFalse(ModelFiles.builtIn().exists("words/no-such.txt"));
+  }
+
+  @Test
+  void theBuiltInFilesHaveDigests() {
+    assertTrue(
+        ModelFiles.builtIn().digests("").get("MODELS.md").matches("sha256:[0-9a-f]{64}"),
+        "MODELS.md");
+  }
+}
