@@ -1,0 +1,81 @@
+package org.partnerships.annotate;
+
+import java.util.Map;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.partnerships.article.Article;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.Rejection;
+
+/**
+ * Lets German articles pass and marks them as such. Only the beginning of a text is looked at.
+ *
+ * <p>OpenNLP's detector has the first word. It is unsure of short and of dialect-coloured texts, so
+ * a text of another language must also be poor in German words to be rejected. Thread-safe.
+ */
+public final class LanguageGuard {
+  private static final int LOOK_AT = 3_000;
+
+  /** A share of known German words that no text of another language reaches. */
+  private static final double GERMAN_SHARE = 0.6;
+
+  /** German under the names that the detector has for it: standard, Swiss, Bavarian. */
+  private static final Map<String, String> GERMAN = Map.of("deu", "de", "gsw", "de", "bar", "de");
+
+  private final LanguageDetectorModel model = OfficialModels.languages();
+  private final Lexicon lexicon = new Lexicon();
+
+  /**
+   * The article with its language set; a rejection if it has no words ({@code empty}) or is not in
+   * German ({@code not-german}).
+   */
+  public Outcome<Article> check(Article article) {
+    String beginning = article.text().substring(0, Math.min(LOOK_AT, article.text().length()));
+    if (article.text().chars().noneMatch(Character::isLetter)) {
+      return rejected(article, Rejection.Reason.EMPTY, "the text holds no words");
+    }
+    Language language = new LanguageDetectorME(model).predictLanguages(beginning)[0];
+    if (GERMAN.containsKey(language.getLang()) || germanShare(beginning) >= GERMAN_SHARE) {
+      return Outcome.done(inGerman(article));
+    }
+    return rejected(
+        article,
+        Rejection.Reason.NOT_GERMAN,
+        "the text is in another language, like " + language.getLang());
+  }
+
+  /** The share of words that the lexicon knows; 0 for no words. */
+  private double germanShare(String text) {
+    int words = 0;
+    int known = 0;
+    for (String word : text.split("[^\\p{L}\\p{M}]+")) {
+      if (!word.isEmpty()) {
+        words++;
+        known += lexicon.isWord(word) ? 1 : 0;
+      }
+    }
+    return words == 0 ? 0 : (double) known / words;
+  }
+
+  private static Article inGerman(Article article) {
+    return new Article(
+        article.id(),
+        article.url(),
+        article.source(),
+        article.mediaType(),
+        article.title(),
+        article.publication(),
+        Optional.of("de"),
+        article.digest(),
+        article.text(),
+        article.extra());
+  }
+
+  private static Outcome<Article> rejected(
+      Article article, Rejection.Reason reason, String message) {
+    return Outcome.failed(
+        new Rejection(article.id(), article.source(), Rejection.Stage.EXTRACT, reason, message));
+  }
+}

@@ -1,0 +1,119 @@
+package org.partnerships.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
+import org.partnerships.annotate.Lexicon.Reading;
+
+/**
+ * Dictionary forms: from the lexicon, in the reading that goes with the part of speech; for words
+ * that it does not know, from OpenNLP's lemmatizer. Participles give the infinitive of their verb.
+ * Thread-safe.
+ */
+final class Lemmatizer {
+  /** The parts of speech whose unknown words have endings that the model can take off. */
+  private static final Set<String> INFLECTED = Set.of("VERB", "AUX", "ADJ");
+
+  private final Lexicon lexicon;
+  private final ThreadSafeLemmatizerME model;
+
+  Lemmatizer(Lexicon lexicon, LemmatizerModel model) {
+    this.lexicon = lexicon;
+    this.model = new ThreadSafeLemmatizerME(model);
+  }
+
+  /** A dictionary form for each word; the word itself where none is known. */
+  String[] lemmas(String[] words, String[] tags) {
+    String[] lemmas = new String[words.length];
+    boolean unknown = false;
+    for (int i = 0; i < words.length; i++) {
+      lemmas[i] = known(words[i], tags[i]).orElse("");
+      unknown |= lemmas[i].isEmpty() && INFLECTED.contains(tags[i]);
+    }
+    String[] guessed = unknown ? model.lemmatize(words, tags) : words;
+    for (int i = 0; i < words.length; i++) {
+      if (lemmas[i].isEmpty()) {
+        lemmas[i] = guess(words[i], guessed[i], tags[i]);
+      }
+    }
+    return lemmas;
+  }
+
+  private static String guess(String word, String guessed, String tag) {
+    if (tag.equals("PRON")) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    return INFLECTED.contains(tag) && isLemma(guessed) ? guessed : word;
+  }
+
+  private static boolean isLemma(String guess) {
+    return !guess.isEmpty() && !guess.equals("O") && !guess.equals("_");
+  }
+
+  private Optional<String> known(String word, String tag) {
+    if (tag.equals("PUNCT") || tag.equals("SYM") || tag.equals("NUM")) {
+      return Optional.of(word);
+    }
+    Optional<String> exact = fitting(lexicon.readings(word), tag);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!lower.equals(word)) {
+      Optional<String> opening = fitting(lexicon.readings(lower), tag);
+      if (opening.isPresent()) {
+        return opening;
+      }
+    }
+    return tag.equals("NOUN") || tag.equals("PROPN")
+        ? lexicon.compound(word).stream().map(Reading::lemma).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<String> fitting(List<Reading> readings, String tag) {
+    return switch (tag) {
+      case "VERB", "AUX" -> verb(readings);
+      case "NOUN" -> first(readings, "SUB").or(() -> first(readings, "EIG"));
+      case "PROPN" -> first(readings, "EIG").or(() -> first(readings, "SUB"));
+      case "ADJ", "ADV" -> adjective(readings);
+      case "PRON" -> pronoun(readings);
+      default -> readings.stream().filter(r -> !isContent(r)).map(Reading::lemma).findFirst();
+    };
+  }
+
+  /**
+   * The lexicon has one entry for all persons; a rule wants to tell {@code er} from {@code wir}.
+   */
+  private static Optional<String> pronoun(List<Reading> readings) {
+    return readings.stream()
+        .filter(r -> !isContent(r) && !r.is("PRO:PER"))
+        .map(Reading::lemma)
+        .findFirst();
+  }
+
+  private Optional<String> verb(List<Reading> readings) {
+    return first(readings.stream().filter(r -> !r.is("VER:IMP")).toList(), "VER")
+        .or(() -> first(readings, "PA2").flatMap(lexicon::infinitive))
+        .or(() -> first(readings, "VER"));
+  }
+
+  private Optional<String> adjective(List<Reading> readings) {
+    return readings.stream()
+        .filter(r -> !r.is("PA2") && !r.is("SUB") && !r.is("EIG") && !r.is("VER"))
+        .map(Reading::lemma)
+        .findFirst()
+        .or(() -> first(readings, "PA2").flatMap(lexicon::infinitive))
+        .or(() -> first(readings, "VER:PA2"));
+  }
+
+  private static boolean isContent(Reading reading) {
+    return reading.is("SUB") || reading.is("EIG") || reading.is("VER") || reading.is("ADJ");
+  }
+
+  private static Optional<String> first(List<Reading> readings, String kind) {
+    return readings.stream().filter(r -> r.is(kind)).map(Reading::lemma).findFirst();
+  }
+}

@@ -1,0 +1,134 @@
+package org.partnerships.annotate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The full-form lexicon of German that LanguageTool uses: each form with its dictionary form and
+ * its tags, such as {@code SUB:NOM:SIN:FEM}, {@code EIG:NOM:SIN:MAS:ART:NAC}. Thread-safe.
+ */
+final class Lexicon {
+  private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
+
+  /** No German word that the lexicon knows is longer. */
+  private static final int LONGEST = 60;
+
+  private static final int SHORTEST_PART = 4;
+  private static final Set<String> OPENING = Set.of("ART", "PRO", "PRP", "ADV", "KON", "NEG");
+
+  private final Dictionary dictionary;
+
+  /** A lookup owns buffers; one per thread. */
+  private final ThreadLocal<DictionaryLookup> lookups;
+
+  /**
+   * One way to read a form.
+   *
+   * @param lemma its dictionary form
+   * @param tag its morphology, {@code :} between the features
+   */
+  record Reading(String lemma, String tag) {
+    /** The first feature: {@code SUB}, {@code EIG}, {@code VER}, … */
+    String kind() {
+      int colon = tag.indexOf(':');
+      return colon < 0 ? tag : tag.substring(0, colon);
+    }
+
+    boolean is(String kind) {
+      return tag.startsWith(kind)
+          && (tag.length() == kind.length() || tag.charAt(kind.length()) == ':');
+    }
+  }
+
+  Lexicon() {
+    URL resource = Lexicon.class.getResource(RESOURCE);
+    if (resource == null) {
+      throw new IllegalStateException("not on the class path: " + RESOURCE);
+    }
+    try {
+      dictionary = Dictionary.read(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+  }
+
+  /** Every reading of exactly this form, upper and lower case as it stands; empty if unknown. */
+  List<Reading> readings(String form) {
+    if (form.isEmpty() || form.length() > LONGEST) {
+      return List.of();
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (WordData data : lookups.get().lookup(form)) {
+      readings.add(new Reading(data.getStem().toString(), String.valueOf(data.getTag()).strip()));
+    }
+    return readings;
+  }
+
+  /** True if the form is known, as it stands or in lower case. */
+  boolean isWord(String form) {
+    return !readings(form).isEmpty() || !readings(form.toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  /**
+   * True for a capitalised word that is capitalised only because it opens a sentence: {@code Die},
+   * {@code Nach}.
+   */
+  boolean opensSentences(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !lower.equals(word)
+        && readings(lower).stream().anyMatch(reading -> OPENING.contains(reading.kind()));
+  }
+
+  /**
+   * The readings of the longest known noun that a compound ends in, with the whole compound as
+   * lemma: {@code Vertriebskooperationen → Vertriebskooperation}.
+   */
+  List<Reading> compound(String form) {
+    if (form.length() > LONGEST || form.length() < 2 * SHORTEST_PART) {
+      return List.of();
+    }
+    int hyphen = form.lastIndexOf('-');
+    int first = hyphen >= 0 ? hyphen + 1 : SHORTEST_PART - 1;
+    int last = hyphen >= 0 ? hyphen + 1 : form.length() - SHORTEST_PART;
+    for (int i = first; i <= last && i < form.length(); i++) {
+      String head = Character.toUpperCase(form.charAt(i)) + form.substring(i + 1);
+      List<Reading> nouns = readings(head).stream().filter(r -> r.is("SUB")).toList();
+      if (!nouns.isEmpty()) {
+        return withPrefix(form.substring(0, i), hyphen >= 0, nouns);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Reading> withPrefix(String prefix, boolean hyphen, List<Reading> nouns) {
+    return nouns.stream()
+        .map(
+            noun ->
+                new Reading(
+                    prefix + (hyphen ? noun.lemma() : noun.lemma().toLowerCase(Locale.ROOT)),
+                    noun.tag()))
+        .toList();
+  }
+
+  /** The infinitive of a participle: {@code geschlossen → schließen}. */
+  Optional<String> infinitive(String participle) {
+    return readings(participle).stream()
+        .filter(
+            reading ->
+                reading.is("VER:PA2")
+                    || reading.tag().startsWith("VER:AUX:PA2")
+                    || reading.tag().startsWith("VER:MOD:PA2"))
+        .map(Reading::lemma)
+        .findFirst();
+  }
+}
