@@ -1,0 +1,107 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerships.rule.Unit;
+
+/**
+ * Cuts a sentence into clauses at its marks and subordinators.
+ *
+ * <p>A stretch without a verb belongs to the main clause around it ({@code Leica, der Hersteller
+ * aus Wetzlar, kooperiert}); a relative or other subordinate clause and an infinitive with {@code
+ * zu} are clauses of their own that depend on the one before.
+ */
+final class ClauseFinder {
+  private final GermanWords words;
+
+  ClauseFinder(GermanWords words) {
+    this.words = words;
+  }
+
+  /** The clause of each unit and the clause that each clause depends on. */
+  record Clauses(int[] clauses, int[] parents) {}
+
+  /** Labels the borders in the drafts and numbers the clauses. */
+  Clauses find(List<Draft> drafts) {
+    int[] clauses = new int[drafts.size()];
+    List<Integer> parents = new ArrayList<>(List.of(0));
+    int main = 0;
+    boolean mainHasVerb = false;
+    int current = 0;
+    for (int begin = 0; begin < drafts.size(); ) {
+      int end = segmentEnd(drafts, begin);
+      boolean verb = hasVerb(drafts, begin, end);
+      if (verb && isSubordinate(drafts, begin, end)) {
+        parents.add(current);
+        current = parents.size() - 1;
+      } else if (verb && mainHasVerb) {
+        parents.add(parents.size());
+        main = parents.size() - 1;
+        current = main;
+      } else {
+        mainHasVerb |= verb;
+        current = main;
+      }
+      for (int i = begin; i < end; i++) {
+        clauses[i] = current;
+      }
+      begin = end;
+    }
+    return new Clauses(clauses, parents.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Behind the next clause mark; that mark is labelled as a border. */
+  private int segmentEnd(List<Draft> drafts, int begin) {
+    for (int i = begin; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.referents.isEmpty() && words.endsClause(draft.text)) {
+        draft.labels.add(Unit.BORDER);
+        return i + 1;
+      }
+    }
+    return drafts.size();
+  }
+
+  private static boolean hasVerb(List<Draft> drafts, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (drafts.get(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubordinate(List<Draft> drafts, int begin, int end) {
+    if (words.subordinates(drafts.get(begin).text)
+        || begin + 1 < end && words.subordinates(drafts.get(begin + 1).text)) {
+      return true;
+    }
+    return begin > 0 && (startsRelative(drafts, begin, end) || isInfinitive(drafts, begin, end));
+  }
+
+  /** {@code die … geschlossen hatte}, {@code mit dem …}: a pronoun first, the verb last. */
+  private boolean startsRelative(List<Draft> drafts, int begin, int end) {
+    int pronoun = drafts.get(begin).pos.equals("ADP") ? begin + 1 : begin;
+    return pronoun < end
+        && words.isRelative(drafts.get(pronoun).text)
+        && lastWord(drafts, begin, end).isVerb();
+  }
+
+  /** {@code … zu beenden}. */
+  private static boolean isInfinitive(List<Draft> drafts, int begin, int end) {
+    for (int i = begin; i + 1 < end; i++) {
+      if (drafts.get(i).text.equals("zu") && drafts.get(i + 1).isVerb()) {
+        return !hasVerb(drafts, begin, i);
+      }
+    }
+    return false;
+  }
+
+  private static Draft lastWord(List<Draft> drafts, int begin, int end) {
+    int last = end - 1;
+    while (last > begin && drafts.get(last).pos.equals("PUNCT")) {
+      last--;
+    }
+    return drafts.get(last);
+  }
+}

@@ -1,0 +1,73 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnerships.article.TimeExpression;
+import org.partnerships.event.Phase;
+
+/**
+ * Makes one event of what an article says several times: a fact that is stated three times is one
+ * event, and a vague mention of a partnership says nothing beside its start or end.
+ */
+final class Consolidator {
+  /** A candidate and whether only the mere mention of a partnership speaks for it. */
+  record Found(Candidate candidate, boolean vague) {
+    Set<String> names() {
+      Set<String> names = new TreeSet<>();
+      candidate.parties().forEach(party -> names.add(party.name()));
+      return names;
+    }
+  }
+
+  private Consolidator() {}
+
+  static List<Candidate> consolidate(List<Found> found) {
+    List<Found> ranked = new ArrayList<>(found);
+    ranked.sort(
+        Comparator.<Found, Boolean>comparing(Found::vague)
+            .thenComparing(f -> -f.candidate().confidence())
+            .thenComparing(f -> f.candidate().date().isEmpty())
+            .thenComparing(f -> f.candidate().evidence())
+            .thenComparing(f -> f.candidate().cue())
+            .thenComparing(f -> f.names().toString()));
+    List<Found> kept = new ArrayList<>();
+    for (Found next : ranked) {
+      if (kept.stream().noneMatch(better -> says(better, next))) {
+        kept.add(next);
+      }
+    }
+    return kept.stream()
+        .map(Found::candidate)
+        .sorted(
+            Comparator.comparing(Candidate::evidence)
+                .thenComparing(Candidate::cue)
+                .thenComparing(Candidate::phase)
+                .thenComparing(c -> c.parties().toString()))
+        .toList();
+  }
+
+  /** True if the better one already says what the other says. */
+  private static boolean says(Found better, Found other) {
+    if (!better.names().containsAll(other.names())) {
+      return false;
+    }
+    return other.vague()
+        || better.candidate().phase() == other.candidate().phase() && !otherDate(better, other);
+  }
+
+  /** Two dated events of one phase are two, if one date does not lie within the other. */
+  private static boolean otherDate(Found a, Found b) {
+    if (a.candidate().phase() == Phase.ONGOING
+        || a.candidate().date().isEmpty()
+        || b.candidate().date().isEmpty()) {
+      return false;
+    }
+    TimeExpression x = a.candidate().date().get();
+    TimeExpression y = b.candidate().date().get();
+    return x.latest().get().isBefore(y.earliest().get())
+        || y.latest().get().isBefore(x.earliest().get());
+  }
+}

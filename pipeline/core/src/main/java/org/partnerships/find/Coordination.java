@@ -1,0 +1,93 @@
+package org.partnerships.find;
+
+import java.util.List;
+import java.util.Set;
+
+/** Makes one unit of coordinated names: {@code der Chemiekonzern A, die Reederei B und C}. */
+final class Coordination {
+  private static final Set<String> INSIDE_NOUN_PHRASE =
+      Set.of("DET", "ADJ", "NOUN", "NUM", "PROPN");
+  private static final int MAX_NOUN_PHRASE = 6;
+
+  private final GermanWords words;
+
+  Coordination(GermanWords words) {
+    this.words = words;
+  }
+
+  /** Joins in place; a comma joins only where a conjunction follows later: {@code A, B und C}. */
+  void join(List<Draft> drafts, String text) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).is(Labels.PARTY)) {
+        int end = endOfList(drafts, i);
+        for (int next = i + 1; next <= end; next++) {
+          Draft joined = drafts.remove(i + 1);
+          drafts.get(i).join(joined, text);
+        }
+        if (drafts.get(i).referents.size() > 1) {
+          drafts.get(i).labels.add(Labels.GROUP);
+        }
+      }
+    }
+  }
+
+  /** Index of the last name of the list that begins here; the start itself if it is no list. */
+  private int endOfList(List<Draft> drafts, int start) {
+    int end = start;
+    int at = start;
+    while (true) {
+      int link = afterAddition(drafts, at + 1);
+      if (link >= drafts.size()) {
+        return end;
+      }
+      boolean and = words.coordinates(drafts.get(link).text);
+      boolean comma = drafts.get(link).text.equals(",");
+      if (!and && !comma) {
+        return end;
+      }
+      int next = nextName(drafts, link + 1);
+      if (next < 0) {
+        return end;
+      }
+      at = next;
+      if (and) {
+        end = next;
+      }
+    }
+  }
+
+  /** Steps over what follows a name: {@code aus Halle}, {@code (ONE)}. */
+  private static int afterAddition(List<Draft> drafts, int from) {
+    int at = from;
+    if (at + 1 < drafts.size()
+        && drafts.get(at).pos.equals("ADP")
+        && drafts.get(at + 1).is(Labels.PLACE)) {
+      at += 2;
+    }
+    if (at < drafts.size() && drafts.get(at).text.equals("(")) {
+      for (int close = at + 1; close < Math.min(drafts.size(), at + 6); close++) {
+        if (drafts.get(close).text.equals(")")) {
+          return close + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** The name that ends the noun phrase beginning here, or -1. */
+  private static int nextName(List<Draft> drafts, int from) {
+    for (int at = from; at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE); at++) {
+      Draft draft = drafts.get(at);
+      if (draft.is(Labels.PARTY)) {
+        return at;
+      }
+      if (!INSIDE_NOUN_PHRASE.contains(draft.pos)
+          || draft.is(Labels.DATE)
+          || draft.is(Labels.PERSON)
+          || draft.is(Labels.PLACE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

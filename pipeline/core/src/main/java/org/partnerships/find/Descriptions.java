@@ -1,0 +1,212 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Sentence;
+import org.partnerships.article.Span;
+import org.partnerships.article.Token;
+import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.WordList;
+
+/**
+ * Finds whom a description means: {@code der Wetzlarer Konzern}, {@code die Chinesen}, {@code beide
+ * Unternehmen}.
+ */
+final class Descriptions {
+  private static final int NOUN_PHRASE = 4;
+  private static final int MEMORY = 12;
+
+  private final GermanWords words;
+  private final Places places;
+  private final WordList organisationNouns;
+  private final WordList genericNouns;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  Descriptions(ModelFiles models, GermanWords words) {
+    this.words = words;
+    this.places = new Places(models);
+    this.organisationNouns = list(models, "organisation-nouns");
+    this.genericNouns = list(models, "organisation-nouns-generic");
+    for (String row : models.words("words/group-numbers.txt")) {
+      String[] parts = row.split("\\s+");
+      numbers.put(parts[0], Integer.valueOf(parts[1]));
+    }
+  }
+
+  private static WordList list(ModelFiles models, String name) {
+    return WordList.of(name, models.words("words/" + name + ".txt"));
+  }
+
+  /** Whom each described token means, by the span of its last word. */
+  Map<Span, List<Referent>> resolve(Annotated article) {
+    Traits traits = new Traits(article, places);
+    Map<Span, List<Referent>> described = new HashMap<>();
+    List<Mention> seen = new ArrayList<>();
+    int next = 0;
+    List<Mention> mentions = article.mentions();
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        while (next < mentions.size() && mentions.get(next).span().begin() < token.span().end()) {
+          see(mentions.get(next), seen);
+          next++;
+        }
+        Optional<Phrase> phrase = phrase(sentence.tokens(), i, mentions, next);
+        if (phrase.isPresent()) {
+          List<Mention> meant = meant(phrase.get(), seen, traits);
+          if (!meant.isEmpty()) {
+            described.put(token.span(), referents(meant, token));
+          }
+        }
+      }
+    }
+    return described;
+  }
+
+  /** Organisations named so far, the last one named at the end, each once. */
+  private static void see(Mention mention, List<Mention> seen) {
+    if (mention.type() == EntityType.ORG) {
+      seen.removeIf(other -> other.name().equals(mention.name()));
+      seen.add(mention);
+      if (seen.size() > MEMORY) {
+        seen.remove(0);
+      }
+    }
+  }
+
+  /**
+   * A noun phrase that may describe organisations.
+   *
+   * @param noun its last word
+   * @param origin the word for where they come from: {@code Wetzlarer}, {@code chinesische}
+   * @param number how many
+   * @param generic true if any organisation may be called so
+   */
+  private record Phrase(String noun, Optional<String> origin, int number, boolean generic) {}
+
+  private Optional<Phrase> phrase(List<Token> tokens, int last, List<Mention> mentions, int next) {
+    Token noun = tokens.get(last);
+    if (!Character.isUpperCase(noun.text().charAt(0)) && !numbers.containsKey(noun.text())) {
+      return Optional.empty();
+    }
+    if (isName(noun, mentions, next) || isApposition(tokens, last, mentions, next)) {
+      return Optional.empty();
+    }
+    boolean organisation =
+        noun.pos().equals("NOUN")
+            && (organisationNouns.entryOf(noun.text()).isPresent()
+                || organisationNouns.entryOf(noun.lemma()).isPresent());
+    boolean folk = !organisation && isFolk(tokens, last);
+    boolean many =
+        !organisation && !folk && numbers.containsKey(noun.text().toLowerCase(Locale.ROOT));
+    if (!organisation && !folk && !many) {
+      return Optional.empty();
+    }
+    Optional<String> origin = folk ? Optional.of(noun.text()) : Optional.empty();
+    int number = 1;
+    boolean definite = many;
+    for (int i = many ? last : last - 1; i >= Math.max(0, last - NOUN_PHRASE); i--) {
+      Token token = tokens.get(i);
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if (numbers.containsKey(lower)) {
+        number = numbers.get(lower);
+        definite = true;
+      } else if (words.isDefinite(lower) || words.isContraction(lower)) {
+        definite = !words.isPossessive(lower) || token.pos().equals("DET") && !isOwn(lower);
+        break;
+      } else if (token.pos().equals("ADJ") || token.pos().equals("PROPN")) {
+        if (places.placeOf(token.text()).isPresent() || token.text().endsWith("er")) {
+          origin = Optional.of(token.text());
+        }
+      } else {
+        break;
+      }
+    }
+    boolean generic =
+        many
+            || genericNouns.entryOf(noun.lemma()).isPresent()
+            || genericNouns.entryOf(noun.text()).isPresent();
+    return definite
+        ? Optional.of(new Phrase(noun.lemma(), origin, number, generic))
+        : Optional.empty();
+  }
+
+  private boolean isOwn(String determiner) {
+    return words.isPossessive(determiner) && !determiner.startsWith("d");
+  }
+
+  private static boolean isName(Token token, List<Mention> mentions, int next) {
+    return next > 0 && mentions.get(next - 1).span().overlaps(token.span());
+  }
+
+  /** {@code der Konzern Apple}: the name itself follows. */
+  private static boolean isApposition(
+      List<Token> tokens, int last, List<Mention> mentions, int next) {
+    return next < mentions.size()
+        && last + 1 < tokens.size()
+        && mentions.get(next).type() != EntityType.LOC
+        && mentions.get(next).span().overlaps(tokens.get(last + 1).span());
+  }
+
+  /** {@code die Chinesen}, {@code der Münchner} with no noun behind it. */
+  private boolean isFolk(List<Token> tokens, int last) {
+    String text = tokens.get(last).text();
+    boolean shaped =
+        text.length() > 4
+            && (places.placeOf(text).isPresent() || text.endsWith("er") || text.endsWith("ern"));
+    if (!shaped || last == 0 || !words.isDefinite(tokens.get(last - 1).text())) {
+      return false;
+    }
+    if (last + 1 < tokens.size()) {
+      String next = tokens.get(last + 1).pos();
+      return !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
+    }
+    return true;
+  }
+
+  private List<Mention> meant(Phrase phrase, List<Mention> seen, Traits traits) {
+    if (phrase.number() > 1) {
+      return seen.size() < phrase.number()
+          ? List.of()
+          : seen.subList(seen.size() - phrase.number(), seen.size());
+    }
+    Mention best = null;
+    int bestScore = 0;
+    for (Mention mention : seen) {
+      int score = score(phrase, mention.name(), traits);
+      if (score > 0 && score >= bestScore) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    return best == null ? List.of() : List.of(best);
+  }
+
+  /** 0 if the phrase does not mean the organisation; the origin must fit where one is given. */
+  private static int score(Phrase phrase, String name, Traits traits) {
+    boolean called = traits.isCalled(name, phrase.noun());
+    if (phrase.origin().isPresent()) {
+      return traits.isFrom(name, phrase.origin().get()) ? called ? 4 : 3 : 0;
+    }
+    if (called) {
+      return 2;
+    }
+    return phrase.generic() ? 1 : 0;
+  }
+
+  private static List<Referent> referents(List<Mention> meant, Token token) {
+    return meant.stream()
+        .map(
+            m ->
+                new Referent(
+                    m.name(), m.type(), token.span(), token.text(), Referent.By.DESCRIPTION))
+        .toList();
+  }
+}

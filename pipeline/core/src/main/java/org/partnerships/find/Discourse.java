@@ -1,0 +1,62 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an article has said so far: who was the subject, who with whom, what it is about. */
+final class Discourse {
+  private final Map<Integer, Referent> subjects = new HashMap<>();
+  private final List<List<Referent>> pairs = new ArrayList<>();
+  private final Optional<Referent> topic;
+
+  Discourse(Optional<Referent> topic) {
+    this.topic = topic;
+  }
+
+  /** Notes a sentence that has been read: its subject is its first party without a preposition. */
+  void read(SentenceView view) {
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      if (view.units().get(unit).labels().contains(Labels.BARE)
+          && view.partiesAt(unit).size() == 1) {
+        subjects.put(view.index(), view.partiesAt(unit).get(0));
+        return;
+      }
+    }
+  }
+
+  /** Notes the parties of an event. */
+  void event(List<Referent> parties) {
+    pairs.add(List.copyOf(parties));
+  }
+
+  /** The subject of the nearest of the last sentences that had one. */
+  Optional<Referent> subjectBefore(int sentence, int reach) {
+    for (int back = 1; back <= reach; back++) {
+      Referent subject = subjects.get(sentence - back);
+      if (subject != null) {
+        return Optional.of(subject);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The parties of the last event, of the last that names this one if there is one. */
+  List<Referent> lastPair(Optional<Referent> member) {
+    for (int i = pairs.size() - 1; i >= 0; i--) {
+      List<Referent> pair = pairs.get(i);
+      if (member.isEmpty()
+          || pair.stream().anyMatch(party -> party.name().equals(member.get().name()))) {
+        return pair;
+      }
+    }
+    return List.of();
+  }
+
+  /** The organisation that the article is about. */
+  Optional<Referent> topic() {
+    return topic;
+  }
+}

@@ -1,0 +1,151 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnerships.article.Span;
+import org.partnerships.rule.Unit;
+
+/** Completes the sides of a frame from the text around it, and says how sure that is. */
+final class FrameFinder {
+  private static final double NAMED = 1.0;
+  private static final double SAME_SENTENCE = 0.85;
+  private static final double SENTENCE_BEFORE = 0.75;
+  private static final double LAST_PAIR = 0.7;
+  private static final double TOPIC = 0.6;
+  private static final int SENTENCES_BACK = 2;
+
+  private final PartyFinder parties;
+  private final GermanWords words;
+
+  FrameFinder(RulePack rules, GermanWords words) {
+    this.parties = new PartyFinder(rules);
+    this.words = words;
+  }
+
+  /**
+   * A complete frame.
+   *
+   * @param events the parties of each event: several where one side has several partnerships
+   * @param trust how sure it is that these are meant, 0 to 1
+   */
+  record Frame(List<List<Referent>> events, double trust) {}
+
+  Optional<Frame> find(
+      SentenceView view,
+      int cueUnit,
+      RulePack.Cue cue,
+      boolean predicated,
+      Discourse discourse,
+      Trace trace) {
+    PartyFinder.Sides sides = parties.find(view, cueUnit, cue, trace);
+    if (sides.complete()) {
+      return Optional.of(new Frame(events(view, cueUnit, sides), trust(sides)));
+    }
+    Optional<Frame> completed = complete(view, cueUnit, sides, predicated, discourse);
+    trace.note(
+        "context",
+        "-",
+        completed.isPresent(),
+        completed.map(frame -> frame.events().toString()).orElse("no other party near by"));
+    return completed;
+  }
+
+  private Optional<Frame> complete(
+      SentenceView view,
+      int cueUnit,
+      PartyFinder.Sides sides,
+      boolean predicated,
+      Discourse discourse) {
+    if (!sides.partner().isEmpty()) {
+      return selfFor(view, cueUnit, sides.partner(), discourse);
+    }
+    if (!predicated || !isDefinite(view, cueUnit)) {
+      return Optional.empty();
+    }
+    List<Referent> pair = discourse.lastPair(sides.self().stream().findFirst());
+    return pair.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Frame(List.of(meant(pair, view, cueUnit)), LAST_PAIR));
+  }
+
+  /** The other side of a partner that is named: in the sentence, before it, or the topic. */
+  private Optional<Frame> selfFor(
+      SentenceView view, int cueUnit, List<Referent> partner, Discourse discourse) {
+    for (int unit = cueUnit - 1; unit >= 0; unit--) {
+      Unit candidate = view.units().get(unit);
+      if (candidate.labels().contains(Labels.BARE)) {
+        Optional<Frame> frame = frame(view.partiesAt(unit), partner, SAME_SENTENCE);
+        if (frame.isPresent()) {
+          return frame;
+        }
+      }
+    }
+    return discourse
+        .subjectBefore(view.index(), SENTENCES_BACK)
+        .flatMap(subject -> frame(meant(List.of(subject), view, cueUnit), partner, SENTENCE_BEFORE))
+        .or(
+            () ->
+                discourse
+                    .topic()
+                    .flatMap(topic -> frame(meant(List.of(topic), view, cueUnit), partner, TOPIC)));
+  }
+
+  private static Optional<Frame> frame(List<Referent> self, List<Referent> partner, double trust) {
+    List<Referent> all = new ArrayList<>(self);
+    all.addAll(partner);
+    List<Referent> distinct = PartyFinder.distinct(all);
+    return distinct.size() < 2 || distinct.size() < self.size() + partner.size()
+        ? Optional.empty()
+        : Optional.of(new Frame(List.of(distinct), trust));
+  }
+
+  private static List<Referent> meant(List<Referent> referents, SentenceView view, int cueUnit) {
+    Span place = view.units().get(cueUnit).span();
+    String text = view.units().get(cueUnit).text();
+    return referents.stream().map(r -> r.at(place, text, Referent.By.CONTEXT)).toList();
+  }
+
+  /** {@code diese Kooperation}, {@code ihre Allianz}, {@code der Vertrag}. */
+  private boolean isDefinite(SentenceView view, int cueUnit) {
+    for (int unit = cueUnit - 1; unit >= Math.max(0, cueUnit - 3); unit--) {
+      Unit before = view.units().get(unit);
+      if (before.pos().equals("DET") || before.pos().equals("PRON")) {
+        return words.isDefinite(before.text());
+      }
+      if (!before.pos().equals("ADJ")) {
+        return before.pos().equals("ADP") && words.isContraction(before.text());
+      }
+    }
+    return false;
+  }
+
+  /** Plural cues with several partners are several partnerships, others one with all of them. */
+  private static List<List<Referent>> events(
+      SentenceView view, int cueUnit, PartyFinder.Sides sides) {
+    Unit cue = view.units().get(cueUnit);
+    boolean plural =
+        cue.pos().equals("NOUN")
+            && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
+    if (sides.partner().size() < 2 || !plural || sides.self().size() > 1) {
+      List<Referent> all = new ArrayList<>(sides.self());
+      all.addAll(sides.partner());
+      return List.of(PartyFinder.distinct(all));
+    }
+    List<List<Referent>> events = new ArrayList<>();
+    for (Referent partner : sides.partner()) {
+      events.add(List.of(sides.self().get(0), partner));
+    }
+    return events;
+  }
+
+  private static double trust(PartyFinder.Sides sides) {
+    double trust = NAMED;
+    for (List<Referent> side : List.of(sides.self(), sides.partner())) {
+      for (Referent referent : side) {
+        trust = Math.min(trust, referent.by() == Referent.By.NAME ? NAMED : SAME_SENTENCE);
+      }
+    }
+    return trust;
+  }
+}

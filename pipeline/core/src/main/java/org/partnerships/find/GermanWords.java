@@ -1,0 +1,91 @@
+package org.partnerships.find;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerships.models.ModelFiles;
+
+/** Closed word classes of German that sentence analysis needs, read from {@code words/}. */
+final class GermanWords {
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, String> contractions = new HashMap<>();
+
+  GermanWords(ModelFiles models) {
+    for (String list :
+        new String[] {
+          "subordinators",
+          "relative-pronouns",
+          "verb-particles",
+          "conjunctions",
+          "genitive-determiners",
+          "clause-marks",
+          "possessives",
+          "definite-determiners",
+          "term-ends",
+          "subject-pronouns"
+        }) {
+      lists.put(list, new HashSet<>(models.words("words/" + list + ".txt")));
+    }
+    for (String line : models.words("words/contractions.txt")) {
+      String[] parts = line.split("\\s+");
+      contractions.put(parts[0], parts[1]);
+    }
+  }
+
+  boolean subordinates(String word) {
+    return has("subordinators", word);
+  }
+
+  boolean isRelative(String word) {
+    return has("relative-pronouns", word);
+  }
+
+  boolean isParticle(String word) {
+    return has("verb-particles", word);
+  }
+
+  boolean coordinates(String word) {
+    return has("conjunctions", word);
+  }
+
+  boolean isGenitiveDeterminer(String word) {
+    return has("genitive-determiners", word);
+  }
+
+  boolean endsClause(String mark) {
+    return has("clause-marks", mark);
+  }
+
+  boolean isPossessive(String word) {
+    return has("possessives", word);
+  }
+
+  boolean isSubjectPronoun(String word) {
+    return has("subject-pronouns", word);
+  }
+
+  boolean isDefinite(String word) {
+    return has("definite-determiners", word);
+  }
+
+  boolean endsTerm(String word) {
+    return has("term-ends", word);
+  }
+
+  boolean isContraction(String word) {
+    return contractions.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code beim → bei}; other prepositions stay. */
+  String preposition(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(contractions.get(lower)).orElse(lower);
+  }
+
+  private boolean has(String list, String word) {
+    return lists.get(list).contains(word.toLowerCase(Locale.ROOT));
+  }
+}

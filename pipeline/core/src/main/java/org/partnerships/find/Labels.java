@@ -1,0 +1,31 @@
+package org.partnerships.find;
+
+/** The labels that patterns can ask for, beside the prepositions that govern a party. */
+final class Labels {
+  /** Refers to an organisation, or to several. */
+  static final String PARTY = "party";
+
+  /** Refers to several organisations. */
+  static final String GROUP = "group";
+
+  /** A party by name. */
+  static final String NAMED = "named";
+
+  static final String PERSON = "person";
+  static final String PLACE = "place";
+  static final String DATE = "date";
+
+  /** A party with no preposition and no genitive: subject or object. */
+  static final String BARE = "bare";
+
+  /** A genitive behind its noun: {@code die Allianz der Post}. */
+  static final String GENITIVE = "gen";
+
+  /** A genitive before its noun: {@code Leicas Allianz}. */
+  static final String PREGENITIVE = "pregen";
+
+  /** A compound of a name: {@code Leica-Chef}. */
+  static final String COMPOUND = "compound";
+
+  private Labels() {}
+}

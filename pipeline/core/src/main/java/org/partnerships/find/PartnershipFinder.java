@@ -1,0 +1,246 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Span;
+import org.partnerships.event.Kind;
+import org.partnerships.event.Modality;
+import org.partnerships.event.Phase;
+import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.Match;
+import org.partnerships.rule.Rule;
+import org.partnerships.rule.Unit;
+
+/**
+ * Applies the partnership rules to an annotated article whose mentions carry resolved names.
+ *
+ * <p>A cue opens a frame; its slots are filled by grammar, and from the text around it where the
+ * sentence leaves one open; what governs the cue and what is said of it give phase and modality.
+ * Thread-safe; keeps nothing between articles.
+ */
+public final class PartnershipFinder {
+  private final RulePack rules;
+  private final SentenceReader sentences;
+  private final Descriptions descriptions;
+  private final FrameFinder frames;
+  private final PhaseReader phases;
+  private final ToneReader tones;
+  private final DatePicker dates;
+  private final KindReader kinds;
+
+  /**
+   * Reads the rules.
+   *
+   * @throws org.partnerships.rule.RuleException if a rule file cannot be used
+   */
+  public PartnershipFinder(ModelFiles models) {
+    GermanWords words = new GermanWords(models);
+    this.rules = RulePack.read(models);
+    this.sentences = new SentenceReader(words);
+    this.descriptions = new Descriptions(models, words);
+    this.frames = new FrameFinder(rules, words);
+    this.phases = new PhaseReader(rules);
+    this.tones = new ToneReader(rules);
+    this.dates = new DatePicker(words);
+    this.kinds = new KindReader(rules);
+  }
+
+  /** The rules, with their examples. */
+  public List<Rule> rules() {
+    return rules.rules();
+  }
+
+  /** What the rules find, in text order. */
+  public List<Candidate> find(Annotated article) {
+    return find(article, Trace.NONE);
+  }
+
+  /** The same, with every rule that was tried on every cue. */
+  public Explanation explain(Annotated article) {
+    Trace trace = Trace.on();
+    List<Candidate> candidates = find(article, trace);
+    return new Explanation(trace.stories(), candidates);
+  }
+
+  /** The cues of an article, in text order. */
+  public List<CueMention> cues(Annotated article) {
+    List<CueMention> cues = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      SentenceView view = sentences.read(article, i, Map.of());
+      for (Opened opened : open(view)) {
+        Unit unit = view.units().get(opened.unit());
+        cues.add(new CueMention(unit.span(), unit.text(), opened.cue().phase()));
+      }
+    }
+    return cues;
+  }
+
+  /**
+   * A cue in the text.
+   *
+   * @param span where
+   * @param text what stands there
+   * @param phase what it says by itself
+   */
+  public record CueMention(Span span, String text, Optional<Phase> phase) {}
+
+  private record Opened(int unit, RulePack.Cue cue) {}
+
+  private List<Candidate> find(Annotated article, Trace trace) {
+    Map<Span, List<Referent>> described = descriptions.resolve(article);
+    Discourse discourse = new Discourse(topic(article));
+    List<Consolidator.Found> found = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      SentenceView view = sentences.read(article, i, described);
+      for (Opened opened : open(view)) {
+        found.addAll(read(article, view, opened, discourse, trace));
+      }
+      discourse.read(view);
+    }
+    return Consolidator.consolidate(found);
+  }
+
+  /** The cues of a sentence; where several rules see one unit, the most specific. */
+  private List<Opened> open(SentenceView view) {
+    Map<Integer, RulePack.Cue> opened = new TreeMap<>();
+    int clauses = view.parents().length;
+    for (int clause = 0; clause < clauses; clause++) {
+      List<Integer> places = new ArrayList<>();
+      for (int unit = 0; unit < view.units().size(); unit++) {
+        if (view.clauseOf(unit) == clause) {
+          places.add(unit);
+        }
+      }
+      List<Unit> units = places.stream().map(view.units()::get).toList();
+      for (RulePack.Cue cue : rules.cues()) {
+        Optional<Match> match = cue.condition().find(units, -1);
+        while (match.isPresent()) {
+          opened.putIfAbsent(places.get(match.get().begin()), cue);
+          match = cue.condition().next(units, match.get());
+        }
+      }
+    }
+    List<Opened> list = new ArrayList<>();
+    opened.forEach((unit, cue) -> list.add(new Opened(unit, cue)));
+    return list;
+  }
+
+  private List<Consolidator.Found> read(
+      Annotated article, SentenceView view, Opened opened, Discourse discourse, Trace trace) {
+    Unit unit = view.units().get(opened.unit());
+    RulePack.Cue cue = opened.cue();
+    List<Consolidator.Found> found = new ArrayList<>();
+    String outcome;
+    Optional<RulePack.Block> block = block(view, opened);
+    if (block.isPresent()) {
+      trace.note("block", block.get().rule().id(), true, "no partnership");
+      outcome = "no event: blocked by " + block.get().rule().id();
+    } else {
+      PhaseReader.Reading phase = phases.read(view, opened.unit(), cue, trace);
+      boolean predicated =
+          phase.source() == PhaseReader.Source.PREDICATE
+              || phase.source() == PhaseReader.Source.HEAD
+              || phase.source() == PhaseReader.Source.CUE && cue.cueClass() != CueClass.NOUN;
+      Optional<FrameFinder.Frame> frame =
+          cue.weak() && !predicated
+              ? Optional.empty()
+              : frames.find(view, opened.unit(), cue, predicated, discourse, trace);
+      if (frame.isPresent()) {
+        Modality modality =
+            phase.modality().orElseGet(() -> tones.read(view, opened.unit(), trace));
+        for (List<Referent> parties : frame.get().events()) {
+          found.add(
+              new Consolidator.Found(
+                  candidate(article, view, opened, parties, phase, modality, frame.get().trust()),
+                  phase.source() == PhaseReader.Source.NOTHING));
+          discourse.event(parties);
+        }
+      }
+      outcome = found.isEmpty() ? "no event: a party is missing" : phase.phase().label() + " event";
+    }
+    trace.cue(unit.span(), unit.text(), cue.rule().id(), outcome);
+    return found;
+  }
+
+  private Optional<RulePack.Block> block(SentenceView view, Opened opened) {
+    Clause clause = Clause.of(view, view.clauseOf(opened.unit()), opened.unit());
+    return rules.blocks().stream()
+        .filter(
+            block ->
+                block.classes().isEmpty()
+                    || block.classes().contains(opened.cue().cueClass().label()))
+        .filter(
+            block ->
+                block.sentence()
+                    ? block.condition().find(view.units(), opened.unit()).isPresent()
+                    : block.condition().find(clause.units(), clause.focus()).isPresent())
+        .findFirst();
+  }
+
+  private Candidate candidate(
+      Annotated article,
+      SentenceView view,
+      Opened opened,
+      List<Referent> parties,
+      PhaseReader.Reading phase,
+      Modality modality,
+      double trust) {
+    List<Candidate.CandidateParty> members = new ArrayList<>();
+    for (Referent party : parties) {
+      members.add(
+          new Candidate.CandidateParty(party.name(), party.type(), party.span(), party.text()));
+    }
+    Kind kind = opened.cue().kind().orElseGet(() -> kinds.read(view, opened.unit()));
+    return new Candidate(
+        members,
+        kind,
+        phase.phase(),
+        modality,
+        dates.pick(view, opened.unit(), phase.phase()),
+        Subjects.near(article, view, opened.unit()),
+        view.sentence().span(),
+        view.units().get(opened.unit()).span(),
+        opened.cue().rule().id() + "+" + phase.rule(),
+        confidence(phase, trust));
+  }
+
+  private static double confidence(PhaseReader.Reading phase, double trust) {
+    double sure =
+        switch (phase.source()) {
+          case PREDICATE -> 0.9;
+          case HEAD -> 0.85;
+          case CUE -> 0.8;
+          case NOTHING -> 0.5;
+        };
+    return Math.round(100 * sure * trust) / 100.0;
+  }
+
+  /** The organisation of the title, else the one that the article names most often. */
+  private static Optional<Referent> topic(Annotated article) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Mention> firsts = new TreeMap<>();
+    String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.ORG) {
+        int weight = title.contains(mention.name().toLowerCase(Locale.ROOT)) ? 3 : 1;
+        counts.merge(mention.name(), weight, Integer::sum);
+        firsts.putIfAbsent(mention.name(), mention);
+      }
+    }
+    Optional<String> best = Optional.empty();
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (best.isEmpty() || entry.getValue() > counts.get(best.get())) {
+        best = Optional.of(entry.getKey());
+      }
+    }
+    return best.map(firsts::get)
+        .map(m -> new Referent(m.name(), m.type(), m.span(), m.text(), Referent.By.CONTEXT));
+  }
+}

@@ -1,0 +1,100 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnerships.event.Modality;
+import org.partnerships.event.Phase;
+
+/** Reads the phase of a cue from the nouns that govern it and from what is said of it. */
+final class PhaseReader {
+  private static final int HEAD_REACH = 9;
+
+  private final RulePack rules;
+
+  PhaseReader(RulePack rules) {
+    this.rules = rules;
+  }
+
+  /** How a phase was read, the surest first. */
+  enum Source {
+    PREDICATE,
+    HEAD,
+    CUE,
+    NOTHING
+  }
+
+  /**
+   * A phase and what says so.
+   *
+   * @param rule the rule's id
+   */
+  record Reading(Phase phase, Optional<Modality> modality, Source source, String rule) {}
+
+  Reading read(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
+    Optional<RulePack.Head> head = head(view, cueUnit);
+    head.ifPresent(h -> trace.note("head", h.rule().id(), true, h.phase().label()));
+    for (int clause : clauses(view, cueUnit)) {
+      Clause units = Clause.of(view, clause, cueUnit);
+      for (RulePack.Predicate predicate : rules.predicates()) {
+        if (applies(predicate, cue, head)
+            && predicate.condition().find(units.units(), units.focus()).isPresent()) {
+          trace.note("predicate", predicate.rule().id(), true, predicate.phase().label());
+          return new Reading(
+              predicate.phase(), predicate.modality(), Source.PREDICATE, predicate.rule().id());
+        }
+      }
+    }
+    if (head.isPresent()) {
+      return new Reading(
+          head.get().phase(), head.get().modality(), Source.HEAD, head.get().rule().id());
+    }
+    trace.note("predicate", "-", false, "none of " + rules.predicates().size() + " holds");
+    return cue.phase()
+        .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id()))
+        .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id()));
+  }
+
+  /** A predicate holds under a head only if it asks for it, and without one only if it does not. */
+  private static boolean applies(
+      RulePack.Predicate predicate, RulePack.Cue cue, Optional<RulePack.Head> head) {
+    boolean classFits =
+        predicate.classes().isEmpty() || predicate.classes().contains(cue.cueClass().label());
+    Optional<String> governed =
+        head.map(h -> h.phase().label())
+            .or(() -> cue.phase().filter(p -> p == Phase.SOUGHT).map(Phase::label));
+    return classFits
+        && (predicate.heads().isEmpty()
+            ? governed.isEmpty()
+            : governed.filter(predicate.heads()::contains).isPresent());
+  }
+
+  private Optional<RulePack.Head> head(SentenceView view, int cueUnit) {
+    int from = Math.max(0, cueUnit - HEAD_REACH);
+    int to = Math.min(view.units().size(), cueUnit + 2);
+    return rules.heads().stream()
+        .filter(
+            head ->
+                head.patterns().stream()
+                    .anyMatch(p -> p.find(view.units(), from, to, cueUnit).isPresent()))
+        .findFirst();
+  }
+
+  /** The cue's clause, the one that it depends on, and the one that depends on it next. */
+  private static List<Integer> clauses(SentenceView view, int cueUnit) {
+    List<Integer> clauses = new ArrayList<>();
+    int own = view.clauseOf(cueUnit);
+    clauses.add(own);
+    for (int unit = cueUnit; unit < view.units().size(); unit++) {
+      int clause = view.clauseOf(unit);
+      if (clause != own && view.parents()[clause] == own && !clauses.contains(clause)) {
+        clauses.add(clause);
+        break;
+      }
+    }
+    if (view.parents()[own] != own) {
+      clauses.add(view.parents()[own]);
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,73 @@
+package org.partnerships.find;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerships.models.ModelFiles;
+
+/** Knows that {@code die Chinesen}, {@code chinesisch} and {@code China} belong together. */
+final class Places {
+  private static final int SHORTEST_STEM = 4;
+  private static final String[] ENDINGS = {"aner", "nern", "ern", "ner", "er", "erin"};
+
+  /** Every word of a row, to the place that the row is about. */
+  private final Map<String, String> places = new HashMap<>();
+
+  private final Map<String, Set<String>> seats = new HashMap<>();
+
+  Places(ModelFiles models) {
+    for (String row : models.words("words/demonyms.txt")) {
+      String[] words = row.toLowerCase(Locale.ROOT).split("\\s+");
+      for (String word : words) {
+        places.put(word, words[0]);
+      }
+    }
+    for (String row : models.words("words/headquarters.txt")) {
+      String[] parts = row.split("\\s*;\\s*");
+      Set<String> at =
+          seats.computeIfAbsent(parts[0].toLowerCase(Locale.ROOT), k -> new HashSet<>());
+      for (int i = 1; i < parts.length; i++) {
+        at.add(placeOf(parts[i]).orElse(parts[i].toLowerCase(Locale.ROOT)));
+      }
+    }
+  }
+
+  /** The places where a well-known organisation is known to sit. */
+  Set<String> seatsOf(String name) {
+    return seats.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+  }
+
+  /** {@code chinesischer, Chinesen → china}; {@code Wolfsburger → wolfsburg} if that is known. */
+  Optional<String> placeOf(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String known = places.get(lower);
+    if (known == null) {
+      known = places.get(withoutInflection(lower));
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** True if the word is made from the place: {@code Wolfsburger, Wolfsburg}. */
+  static boolean isFrom(String word, String place) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String from = place.toLowerCase(Locale.ROOT);
+    for (String ending : ENDINGS) {
+      if (lower.endsWith(ending)) {
+        String stem = lower.substring(0, lower.length() - ending.length());
+        if (stem.length() >= SHORTEST_STEM - 1
+            && from.startsWith(stem)
+            && from.length() - stem.length() <= 3) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String withoutInflection(String adjective) {
+    return adjective.replaceFirst("(e|er|en|em|es)$", "");
+  }
+}

@@ -1,0 +1,83 @@
+package org.partnerships.find;
+
+import java.util.List;
+import java.util.Set;
+import org.partnerships.rule.Unit;
+
+/** Labels each party with the preposition or the case that governs it. */
+final class RoleFinder {
+  private static final Set<String> BEFORE_NAME = Set.of("ADJ", "NOUN", "PROPN", "NUM", "ADV");
+  private static final int MAX_STEPS = 7;
+
+  private final GermanWords words;
+
+  RoleFinder(GermanWords words) {
+    this.words = words;
+  }
+
+  void label(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).is(Labels.PARTY)) {
+        drafts.get(i).labels.add(role(drafts, i));
+      }
+    }
+  }
+
+  private String role(List<Draft> drafts, int party) {
+    if (isPregenitive(drafts, party)) {
+      return Labels.PREGENITIVE;
+    }
+    int at = party - 1;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; at--, steps++) {
+      Draft draft = drafts.get(at);
+      if (draft.pos.equals("ADP")) {
+        return words.preposition(draft.text);
+      }
+      if (draft.pos.equals("DET")) {
+        return determined(drafts, at);
+      }
+      if (steps == 0 && draft.pos.equals("NOUN") && isGenitiveName(drafts.get(party))) {
+        return Labels.GENITIVE;
+      }
+      if (!BEFORE_NAME.contains(draft.pos) || draft.is(Unit.BORDER) || draft.is(Labels.PARTY)) {
+        break;
+      }
+    }
+    return Labels.BARE;
+  }
+
+  /** With a determiner: behind a preposition, behind a noun as its genitive, or bare. */
+  private String determined(List<Draft> drafts, int determiner) {
+    if (determiner == 0) {
+      return Labels.BARE;
+    }
+    Draft before = drafts.get(determiner - 1);
+    if (before.pos.equals("ADP")) {
+      return words.preposition(before.text);
+    }
+    boolean noun = before.pos.equals("NOUN") || before.is(Labels.NAMED);
+    return noun && words.isGenitiveDeterminer(drafts.get(determiner).text)
+        ? Labels.GENITIVE
+        : Labels.BARE;
+  }
+
+  /** {@code Leicas Kooperation}. */
+  private static boolean isPregenitive(List<Draft> drafts, int party) {
+    if (!isGenitiveName(drafts.get(party)) || party + 1 >= drafts.size()) {
+      return false;
+    }
+    String next = drafts.get(party + 1).pos;
+    return next.equals("NOUN")
+        || next.equals("ADJ")
+            && party + 2 < drafts.size()
+            && drafts.get(party + 2).pos.equals("NOUN");
+  }
+
+  private static boolean isGenitiveName(Draft draft) {
+    Referent last = draft.referents.get(draft.referents.size() - 1);
+    return last.by() == Referent.By.NAME
+        && (last.text().endsWith("s") && !last.name().endsWith("s")
+            || last.text().endsWith("’")
+            || last.text().endsWith("'"));
+  }
+}

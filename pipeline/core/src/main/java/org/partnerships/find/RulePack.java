@@ -1,0 +1,239 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.partnerships.event.Kind;
+import org.partnerships.event.Modality;
+import org.partnerships.event.Phase;
+import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.Lexicon;
+import org.partnerships.rule.Pattern;
+import org.partnerships.rule.Rule;
+import org.partnerships.rule.RuleReader;
+
+/**
+ * The partnership rules, read from {@code rules/events}.
+ *
+ * <p>Their order in the files does not matter: lists are sorted by how much a rule asks for, then
+ * by id.
+ */
+final class RulePack {
+  static final String FOLDER = "rules/events";
+
+  /** What opens a frame. */
+  record Cue(
+      Rule rule,
+      CueClass cueClass,
+      Condition condition,
+      Optional<Phase> phase,
+      Optional<Modality> modality,
+      Optional<Kind> kind,
+      boolean weak) {}
+
+  /** A place where a party stands. */
+  record Slot(Rule rule, List<Pattern> patterns, boolean sameClause) {}
+
+  /** Where the parties of a class of cues are, the best places first. */
+  record Frame(List<Slot> both, List<Slot> partner, List<Slot> self) {}
+
+  /** A noun that governs the cue: {@code das Ende der Kooperation}. */
+  record Head(Rule rule, List<Pattern> patterns, Phase phase, Optional<Modality> modality) {}
+
+  /** What is said of the cue: {@code wurde nicht verlängert}. */
+  record Predicate(
+      Rule rule,
+      Condition condition,
+      Set<String> classes,
+      Set<String> heads,
+      Phase phase,
+      Optional<Modality> modality) {}
+
+  /** How it is said. */
+  record Tone(Rule rule, Condition condition, Modality modality, boolean sentence) {}
+
+  /** What makes a cue no partnership. */
+  record Block(Rule rule, Condition condition, Set<String> classes, boolean sentence) {}
+
+  /** A word that tells what a partnership is about. */
+  record KindWord(Rule rule, List<Pattern> patterns, Kind kind) {}
+
+  private final List<Rule> rules;
+  private final List<Cue> cues = new ArrayList<>();
+  private final Map<String, Slot> slots = new HashMap<>();
+  private final Map<CueClass, Frame> frames = new EnumMap<>(CueClass.class);
+  private final List<Head> heads = new ArrayList<>();
+  private final List<Predicate> predicates = new ArrayList<>();
+  private final List<Tone> tones = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<KindWord> kinds = new ArrayList<>();
+  private final Lexicon lexicon;
+
+  private RulePack(List<Rule> rules, Lexicon lexicon) {
+    this.rules = List.copyOf(rules);
+    this.lexicon = lexicon;
+    for (Rule rule : rules) {
+      if (!rule.type().equals("frame")) {
+        add(rule);
+      }
+    }
+    rules.stream().filter(rule -> rule.type().equals("frame")).forEach(this::addFrame);
+    cues.sort(bySpecificity(Cue::condition, Cue::rule));
+    predicates.sort(bySpecificity(Predicate::condition, Predicate::rule));
+    tones.sort(bySpecificity(Tone::condition, Tone::rule));
+    heads.sort(Comparator.comparing(head -> head.rule().id()));
+    kinds.sort(Comparator.comparing(kind -> kind.rule().id()));
+  }
+
+  /**
+   * Reads all rules.
+   *
+   * @throws org.partnerships.rule.RuleException if one cannot be used; the message names it
+   */
+  static RulePack read(ModelFiles models) {
+    return new RulePack(RuleReader.readAll(models, FOLDER), Lexicon.read(models));
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  List<Cue> cues() {
+    return cues;
+  }
+
+  Optional<Frame> frame(CueClass cueClass) {
+    return Optional.ofNullable(frames.get(cueClass));
+  }
+
+  List<Head> heads() {
+    return heads;
+  }
+
+  List<Predicate> predicates() {
+    return predicates;
+  }
+
+  List<Tone> tones() {
+    return tones;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<KindWord> kinds() {
+    return kinds;
+  }
+
+  private void add(Rule rule) {
+    switch (rule.type()) {
+      case "cue" ->
+          cues.add(
+              new Cue(
+                  rule,
+                  CueClass.of(required(rule, "class")),
+                  Condition.of(rule, lexicon),
+                  value(rule, "phase", Phase::valueOf),
+                  value(rule, "modality", Modality::valueOf),
+                  value(rule, "kind", Kind::valueOf),
+                  rule.value("weak").isPresent()));
+      case "slot" ->
+          slots.put(
+              rule.id(),
+              new Slot(
+                  rule,
+                  Condition.patterns(rule, rule.values("pattern"), lexicon),
+                  rule.value("scope").filter("clause"::equals).isPresent()));
+      case "head" ->
+          heads.add(
+              new Head(
+                  rule,
+                  Condition.patterns(rule, rule.values("pattern"), lexicon),
+                  phase(rule),
+                  value(rule, "modality", Modality::valueOf)));
+      case "predicate" ->
+          predicates.add(
+              new Predicate(
+                  rule,
+                  Condition.of(rule, lexicon),
+                  Set.copyOf(rule.values("class")),
+                  Set.copyOf(rule.values("of")),
+                  phase(rule),
+                  value(rule, "modality", Modality::valueOf)));
+      case "modality" ->
+          tones.add(
+              new Tone(
+                  rule,
+                  Condition.of(rule, lexicon),
+                  value(rule, "modality", Modality::valueOf)
+                      .orElseThrow(() -> rule.fault("no modality")),
+                  rule.value("scope").filter("sentence"::equals).isPresent()));
+      case "block" ->
+          blocks.add(
+              new Block(
+                  rule,
+                  Condition.of(rule, lexicon),
+                  Set.copyOf(rule.values("class")),
+                  rule.value("scope").filter("sentence"::equals).isPresent()));
+      case "kind" ->
+          kinds.add(
+              new KindWord(
+                  rule,
+                  Condition.patterns(rule, rule.values("pattern"), lexicon),
+                  value(rule, "kind", Kind::valueOf).orElseThrow(() -> rule.fault("no kind"))));
+      default -> throw rule.fault("unknown type «" + rule.type() + "»");
+    }
+  }
+
+  private void addFrame(Rule rule) {
+    frames.put(
+        CueClass.of(required(rule, "class")),
+        new Frame(slots(rule, "both"), slots(rule, "partner"), slots(rule, "self")));
+  }
+
+  private List<Slot> slots(Rule rule, String field) {
+    List<Slot> found = new ArrayList<>();
+    for (String name : rule.values(field)) {
+      Slot slot = slots.get(name);
+      if (slot == null) {
+        throw rule.fault("no slot «" + name + "»");
+      }
+      found.add(slot);
+    }
+    return found;
+  }
+
+  private static Phase phase(Rule rule) {
+    return value(rule, "phase", Phase::valueOf).orElseThrow(() -> rule.fault("no phase"));
+  }
+
+  private static String required(Rule rule, String field) {
+    return rule.value(field).orElseThrow(() -> rule.fault("no " + field));
+  }
+
+  private static <T> Optional<T> value(Rule rule, String field, Function<String, T> valueOf) {
+    return rule.value(field)
+        .map(
+            label -> {
+              try {
+                return valueOf.apply(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+              } catch (IllegalArgumentException e) {
+                throw rule.fault("unknown " + field + " «" + label + "»");
+              }
+            });
+  }
+
+  private static <T> Comparator<T> bySpecificity(
+      Function<T, Condition> condition, Function<T, Rule> rule) {
+    return Comparator.<T>comparingInt(item -> -condition.apply(item).specificity())
+        .thenComparing(item -> rule.apply(item).id());
+  }
+}

@@ -1,0 +1,177 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Sentence;
+import org.partnerships.article.Span;
+import org.partnerships.article.TimeExpression;
+import org.partnerships.article.Token;
+import org.partnerships.rule.Unit;
+
+/**
+ * Turns a sentence into units: names and dates become one unit each, coordinated names too; each
+ * unit gets its clause and each party the preposition or case that governs it.
+ */
+final class SentenceReader {
+  private final GermanWords words;
+  private final Coordination coordination;
+  private final ClauseFinder clauses;
+  private final RoleFinder roles;
+
+  SentenceReader(GermanWords words) {
+    this.words = words;
+    this.coordination = new Coordination(words);
+    this.clauses = new ClauseFinder(words);
+    this.roles = new RoleFinder(words);
+  }
+
+  /**
+   * Reads one sentence.
+   *
+   * @param described what descriptions and pronouns in it refer to
+   */
+  SentenceView read(Annotated annotated, int index, Map<Span, List<Referent>> described) {
+    Sentence sentence = annotated.sentences().get(index);
+    String text = annotated.article().text();
+    List<TimeExpression> dates = inside(sentence.span(), annotated.dates());
+    List<Draft> drafts = drafts(annotated, sentence, dates);
+    describe(drafts, described);
+    coordination.join(drafts, text);
+    ClauseFinder.Clauses found = clauses.find(drafts);
+    joinParticles(drafts, found);
+    roles.label(drafts);
+    List<Unit> units = new ArrayList<>();
+    Map<Integer, List<Referent>> parties = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (!draft.referents.isEmpty()) {
+        parties.put(units.size(), List.copyOf(draft.referents));
+      }
+      units.add(draft.unit());
+    }
+    return new SentenceView(
+        index, sentence, units, parties, found.clauses(), found.parents(), dates);
+  }
+
+  private static List<TimeExpression> inside(Span span, List<TimeExpression> dates) {
+    return dates.stream().filter(date -> span.contains(date.span())).toList();
+  }
+
+  private static List<Draft> drafts(
+      Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
+    String text = annotated.article().text();
+    List<Mention> mentions =
+        annotated.mentions().stream().filter(m -> sentence.span().overlaps(m.span())).toList();
+    List<Draft> drafts = new ArrayList<>();
+    int mentionAt = 0;
+    int dateAt = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      while (mentionAt < mentions.size()
+          && mentions.get(mentionAt).span().end() <= token.span().begin()) {
+        mentionAt++;
+      }
+      while (dateAt < dates.size() && dates.get(dateAt).span().end() <= token.span().begin()) {
+        dateAt++;
+      }
+      if (mentionAt < mentions.size() && mentions.get(mentionAt).span().overlaps(token.span())) {
+        Mention mention = mentions.get(mentionAt);
+        if (isInside(mention, token)) {
+          drafts.add(compound(token, mentions, mentionAt));
+        } else if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).span.equals(mention.span())) {
+          continue;
+        } else {
+          drafts.add(name(mention));
+        }
+      } else if (dateAt < dates.size() && dates.get(dateAt).span().overlaps(token.span())) {
+        Span span = dates.get(dateAt).span();
+        if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).span.equals(span)) {
+          drafts.add(Draft.of(span, span.of(text), "NUM", Labels.DATE));
+        }
+      } else {
+        drafts.add(Draft.of(token));
+      }
+    }
+    return drafts;
+  }
+
+  /** True for {@code Leica} in {@code Leica-Chef}. */
+  private static boolean isInside(Mention mention, Token token) {
+    return token.span().contains(mention.span())
+        && token.span().length() > mention.span().length() + 1;
+  }
+
+  private static Draft compound(Token token, List<Mention> mentions, int first) {
+    Draft draft = Draft.of(token);
+    draft.labels.add(Labels.COMPOUND);
+    for (int m = first; m < mentions.size() && token.span().contains(mentions.get(m).span()); m++) {
+      if (mentions.get(m).type() == EntityType.ORG) {
+        draft.referents.add(referent(mentions.get(m), Referent.By.COMPOUND));
+      }
+    }
+    return draft;
+  }
+
+  private static Draft name(Mention mention) {
+    String label =
+        switch (mention.type()) {
+          case ORG -> Labels.NAMED;
+          case PER -> Labels.PERSON;
+          case LOC -> Labels.PLACE;
+          case PROD -> "product";
+        };
+    Draft draft = Draft.of(mention.span(), mention.text(), "PROPN", label);
+    if (mention.type() == EntityType.ORG) {
+      draft.labels.add(Labels.PARTY);
+      draft.referents.add(referent(mention, Referent.By.NAME));
+    }
+    return draft;
+  }
+
+  private static Referent referent(Mention mention, Referent.By by) {
+    return new Referent(mention.name(), mention.type(), mention.span(), mention.text(), by);
+  }
+
+  private static void describe(List<Draft> drafts, Map<Span, List<Referent>> described) {
+    for (Draft draft : drafts) {
+      List<Referent> referents = described.get(draft.span);
+      if (referents != null && draft.referents.isEmpty()) {
+        draft.referents.addAll(referents);
+        draft.labels.add(Labels.PARTY);
+        if (referents.size() > 1) {
+          draft.labels.add(Labels.GROUP);
+        }
+      }
+    }
+  }
+
+  /** {@code geht … ein}: the verb gets the form {@code eingehen} too. */
+  private void joinParticles(List<Draft> drafts, ClauseFinder.Clauses found) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft particle = drafts.get(i);
+      boolean last =
+          i + 1 == drafts.size()
+              || drafts.get(i + 1).is(Unit.BORDER)
+              || drafts.get(i + 1).pos.equals("PUNCT")
+              || words.coordinates(drafts.get(i + 1).text);
+      if (last && words.isParticle(particle.text)) {
+        joinParticle(drafts, found, i);
+      }
+    }
+  }
+
+  private static void joinParticle(List<Draft> drafts, ClauseFinder.Clauses found, int particle) {
+    for (int i = particle - 1; i >= 0; i--) {
+      Draft verb = drafts.get(i);
+      if (verb.isVerb() && found.clauses()[i] == found.clauses()[particle]) {
+        String prefix = drafts.get(particle).text.toLowerCase(java.util.Locale.ROOT);
+        List.copyOf(verb.lemmas).forEach(lemma -> verb.lemmas.add(prefix + lemma));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.partnerships.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
+import org.partnerships.models.ModelFiles;
+
+/**
+ * Gives all mentions of one organisation in an article the same name: {@code Leica Camera AG},
+ * {@code Leicas} and {@code Leica} are all {@code Leica}. Thread-safe.
+ */
+public final class NameResolver {
+  private static final int SHORTEST_SHARED_WORD = 3;
+
+  private final NameForms forms;
+
+  public NameResolver(ModelFiles models) {
+    this.forms = new NameForms(models);
+  }
+
+  /** The article with its mentions of organisations renamed; others keep their names. */
+  public Annotated resolve(Annotated annotated) {
+    Map<String, String> names = new HashMap<>();
+    Map<String, Integer> bareCounts = counts(annotated);
+    List<String> known = new ArrayList<>(bareCounts.keySet());
+    for (String bare : known) {
+      names.put(bare, representative(bare, known, bareCounts, annotated.article().text()));
+    }
+    List<Mention> renamed = new ArrayList<>();
+    for (Mention mention : annotated.mentions()) {
+      renamed.add(
+          mention.type() == EntityType.ORG && !mention.from().equals("names-file")
+              ? mention.named(names.get(withoutGenitive(mention, bareCounts)))
+              : mention);
+    }
+    return annotated.withMentions(renamed);
+  }
+
+  /** How often each name without legal form and genitive -s stands in the article. */
+  private Map<String, Integer> counts(Annotated annotated) {
+    Map<String, Integer> raw = new TreeMap<>();
+    for (Mention mention : annotated.mentions()) {
+      if (mention.type() == EntityType.ORG) {
+        raw.merge(forms.bare(mention.text()), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    raw.forEach((name, count) -> counts.merge(withoutGenitive(name, raw), count, Integer::sum));
+    return counts;
+  }
+
+  private String withoutGenitive(Mention mention, Map<String, Integer> known) {
+    String bare = forms.bare(mention.text());
+    return known.containsKey(bare) ? bare : withoutGenitive(bare, known);
+  }
+
+  /** {@code Leicas → Leica}, but {@code Siemens} and {@code SIXT Leasing SMS} stay. */
+  private static String withoutGenitive(String name, Map<String, Integer> known) {
+    int last = name.length() - 1;
+    if (last < 2) {
+      return name;
+    }
+    String stem = name.substring(0, last);
+    if (name.endsWith("'") || name.endsWith("’")) {
+      return stem;
+    }
+    return name.endsWith("s") && known.containsKey(stem) ? stem : name;
+  }
+
+  /** The shortest other name of the article that this one begins with, or its abbreviation. */
+  private String representative(
+      String name, List<String> known, Map<String, Integer> counts, String text) {
+    Optional<String> longer = abbreviated(name, known, text);
+    if (longer.isPresent()) {
+      return representative(longer.get(), known, counts, text);
+    }
+    String best = name;
+    for (String other : known) {
+      if (other.length() < best.length() && isShortFormOf(other, name)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isShortFormOf(String shorter, String longer) {
+    String a = shorter.toLowerCase(Locale.ROOT);
+    String b = longer.toLowerCase(Locale.ROOT);
+    return a.length() >= SHORTEST_SHARED_WORD
+        && b.length() > a.length()
+        && b.startsWith(a)
+        && " -".indexOf(b.charAt(a.length())) >= 0;
+  }
+
+  /** The name before a bracket that holds this one: {@code Deutscher Fußball-Bund (DFB)}. */
+  private static Optional<String> abbreviated(String name, List<String> known, String text) {
+    if (name.contains(" ") || name.length() > 8) {
+      return Optional.empty();
+    }
+    int bracket = text.indexOf("(" + name + ")");
+    if (bracket < 2) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, bracket).stripTrailing();
+    return known.stream()
+        .filter(other -> !other.equals(name) && before.endsWith(other))
+        .max((x, y) -> x.length() - y.length());
+  }
+}

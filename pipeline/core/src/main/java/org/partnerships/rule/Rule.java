@@ -1,0 +1,59 @@
+package org.partnerships.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule as its file states it: an id, fields whose meaning the reader of the rules knows, and
+ * examples.
+ *
+ * @param id unique over all files
+ * @param type what kind of rule it is, such as {@code cue}
+ * @param file where it stands, for messages
+ * @param fields each with one value or several
+ * @param examples sentences that it must find or leave alone
+ */
+public record Rule(
+    String id, String type, String file, Map<String, List<String>> fields, List<Example> examples) {
+
+  /**
+   * A sentence that a rule must find, or must leave alone.
+   *
+   * @param text the sentence; names may stand in square brackets
+   * @param expected what is to be found in it; empty where nothing is
+   */
+  public record Example(String text, Optional<String> expected) {
+    public Example {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(expected, "expected");
+    }
+  }
+
+  public Rule {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    fields = Map.copyOf(fields);
+    examples = List.copyOf(examples);
+  }
+
+  /** The values of a field; none where the rule does not have it. */
+  public List<String> values(String field) {
+    return fields.getOrDefault(field, List.of());
+  }
+
+  /** The only value of a field. */
+  public Optional<String> value(String field) {
+    List<String> values = values(field);
+    if (values.size() > 1) {
+      throw fault("the field " + field + " takes one value");
+    }
+    return values.stream().findFirst();
+  }
+
+  /** An exception whose message names this rule and its file. */
+  public RuleException fault(String what) {
+    return new RuleException(file + ": rule " + id + ": " + what);
+  }
+}

@@ -1,0 +1,102 @@
+package org.partnerships.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A condition on one unit; {@code focus} is the unit that the caller looks at, or -1. */
+sealed interface Test {
+
+  boolean holds(List<Unit> units, int at, int focus);
+
+  /** {@code .}: any unit. */
+  record Any() implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return true;
+    }
+  }
+
+  /** {@code ~}: the unit that the caller looks at. */
+  record Focus() implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return at == focus;
+    }
+  }
+
+  /** {@code gehen}: the text or a dictionary form, in any case; {@code *bund}, {@code Partner*}. */
+  record Word(String word, boolean openStart, boolean openEnd) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      Unit unit = units.get(at);
+      if (fits(unit.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      for (String lemma : unit.lemmas()) {
+        if (fits(lemma)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean fits(String form) {
+      if (openStart && openEnd) {
+        return form.contains(word);
+      }
+      if (openStart) {
+        return form.endsWith(word);
+      }
+      return openEnd ? form.startsWith(word) : form.equals(word);
+    }
+  }
+
+  /** {@code "Aus"}: exactly this text. */
+  record Exact(String text) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return units.get(at).text().equals(text);
+    }
+  }
+
+  /** {@code @list}: in a word list, by text or dictionary form. */
+  record Listed(String name, WordList list) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return list.contains(units.get(at));
+    }
+  }
+
+  /** {@code <label>}. */
+  record Labelled(String label) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return units.get(at).labels().contains(label);
+    }
+  }
+
+  /** {@code #NOUN/PROPN}: one of these parts of speech. */
+  record Pos(Set<String> tags) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return tags.contains(units.get(at).pos());
+    }
+  }
+
+  /** {@code !a}. */
+  record Not(Test test) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return !test.holds(units, at, focus);
+    }
+  }
+
+  /** {@code a&b}. */
+  record Both(Test left, Test right) implements Test {
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      return left.holds(units, at, focus) && right.holds(units, at, focus);
+    }
+  }
+}
