@@ -17,8 +17,8 @@ import org.partnerships.event.Phase;
 public final class AnnotatedRecord {
   private AnnotatedRecord() {}
 
-  /** The names that a line marks, with the id of their document. */
-  public record Names(String documentId, List<Mention> mentions) {
+  /** The names that a line marks, with the id and the text of their document. */
+  public record Names(String documentId, String text, List<Mention> mentions) {
     public Names {
       mentions = List.copyOf(mentions);
     }
@@ -66,7 +66,7 @@ public final class AnnotatedRecord {
     JsonNode document = json.path("document").isObject() ? json.path("document") : json;
     String text = Json.text(json, "text");
     JsonNode entities = json.has("entities") ? json.path("entities") : json.path("mentions");
-    return new Names(Json.text(document, "id"), mentions(entities, text));
+    return new Names(Json.text(document, "id"), text, mentions(entities, text));
   }
 
   private static List<Mention> mentions(JsonNode entities, String text) {
