@@ -34,7 +34,7 @@ final class ClauseFinder {
       if (verb && isSubordinate(drafts, begin, end)) {
         parents.add(current);
         current = parents.size() - 1;
-      } else if (verb && mainHasVerb) {
+      } else if (verb && mainHasVerb && !closesBracket(drafts, begin, end)) {
         parents.add(parents.size());
         main = parents.size() - 1;
         current = main;
@@ -95,6 +95,14 @@ final class ClauseFinder {
       }
     }
     return false;
+  }
+
+  /** {@code hat … in Asien, | Europa und Amerika vereinbart}: one verb, at the end. */
+  private static boolean closesBracket(List<Draft> drafts, int begin, int end) {
+    Draft last = lastWord(drafts, begin, end);
+    return last.isVerb()
+        && drafts.indexOf(last) > begin
+        && !hasVerb(drafts, begin, drafts.indexOf(last));
   }
 
   private static Draft lastWord(List<Draft> drafts, int begin, int end) {

@@ -22,6 +22,9 @@ final class Coordination {
         int end = endOfList(drafts, i);
         for (int next = i + 1; next <= end; next++) {
           Draft joined = drafts.remove(i + 1);
+          if (words.isChoice(joined.text)) {
+            drafts.get(i).labels.add(Labels.CHOICE);
+          }
           drafts.get(i).join(joined, text);
         }
         if (drafts.get(i).referents.size() > 1) {

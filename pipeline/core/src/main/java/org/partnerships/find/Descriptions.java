@@ -104,8 +104,7 @@ final class Descriptions {
             && (organisationNouns.entryOf(noun.text()).isPresent()
                 || organisationNouns.entryOf(noun.lemma()).isPresent());
     boolean folk = !organisation && isFolk(tokens, last);
-    boolean many =
-        !organisation && !folk && numbers.containsKey(noun.text().toLowerCase(Locale.ROOT));
+    boolean many = !organisation && !folk && isBareGroup(tokens, last);
     if (!organisation && !folk && !many) {
       return Optional.empty();
     }
@@ -117,7 +116,7 @@ final class Descriptions {
       String lower = token.text().toLowerCase(Locale.ROOT);
       if (numbers.containsKey(lower)) {
         number = numbers.get(lower);
-        definite = true;
+        definite |= words.isBareGroup(lower);
       } else if (words.isDefinite(lower) || words.isContraction(lower)) {
         definite = !words.isPossessive(lower) || token.pos().equals("DET") && !isOwn(lower);
         break;
@@ -136,6 +135,16 @@ final class Descriptions {
     return definite
         ? Optional.of(new Phrase(noun.lemma(), origin, number, generic))
         : Optional.empty();
+  }
+
+  /** {@code die beiden}, {@code das Duo} with no noun behind it. */
+  private boolean isBareGroup(List<Token> tokens, int last) {
+    if (numbers.getOrDefault(tokens.get(last).text().toLowerCase(Locale.ROOT), 0) < 2
+        || !words.isBareGroup(tokens.get(last).text())) {
+      return false;
+    }
+    String next = last + 1 < tokens.size() ? tokens.get(last + 1).pos() : "";
+    return !next.equals("NOUN") && !next.equals("ADJ") && !next.equals("PROPN");
   }
 
   private boolean isOwn(String determiner) {

@@ -42,7 +42,7 @@ final class FrameFinder {
     if (sides.complete()) {
       return Optional.of(new Frame(events(view, cueUnit, sides), trust(sides)));
     }
-    Optional<Frame> completed = complete(view, cueUnit, sides, predicated, discourse);
+    Optional<Frame> completed = complete(view, cueUnit, cue, sides, predicated, discourse);
     trace.note(
         "context",
         "-",
@@ -54,13 +54,14 @@ final class FrameFinder {
   private Optional<Frame> complete(
       SentenceView view,
       int cueUnit,
+      RulePack.Cue cue,
       PartyFinder.Sides sides,
       boolean predicated,
       Discourse discourse) {
     if (!sides.partner().isEmpty()) {
       return selfFor(view, cueUnit, sides.partner(), discourse);
     }
-    if (!predicated || !isDefinite(view, cueUnit)) {
+    if (!predicated || cue.explicit() || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
     List<Referent> pair = discourse.lastPair(sides.self().stream().findFirst());
@@ -127,7 +128,10 @@ final class FrameFinder {
     boolean plural =
         cue.pos().equals("NOUN")
             && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
-    if (sides.partner().size() < 2 || !plural || sides.self().size() > 1) {
+    boolean choice =
+        view.units().stream()
+            .anyMatch(u -> u.labels().contains(Labels.CHOICE) && holds(view, u, sides.partner()));
+    if (sides.partner().size() < 2 || !plural && !choice || sides.self().size() > 1) {
       List<Referent> all = new ArrayList<>(sides.self());
       all.addAll(sides.partner());
       return List.of(PartyFinder.distinct(all));
@@ -137,6 +141,10 @@ final class FrameFinder {
       events.add(List.of(sides.self().get(0), partner));
     }
     return events;
+  }
+
+  private static boolean holds(SentenceView view, Unit unit, List<Referent> referents) {
+    return unit.span().contains(referents.get(0).span());
   }
 
   private static double trust(PartyFinder.Sides sides) {

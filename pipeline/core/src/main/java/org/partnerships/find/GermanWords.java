@@ -20,11 +20,16 @@ final class GermanWords {
           "relative-pronouns",
           "verb-particles",
           "conjunctions",
+          "choice-conjunctions",
+          "news-agencies",
+          "attribution-nouns",
+          "attribution-prepositions",
           "genitive-determiners",
           "clause-marks",
           "possessives",
           "definite-determiners",
           "term-ends",
+          "bare-groups",
           "subject-pronouns"
         }) {
       lists.put(list, new HashSet<>(models.words("words/" + list + ".txt")));
@@ -47,6 +52,11 @@ final class GermanWords {
     return has("verb-particles", word);
   }
 
+  /** {@code oder}. */
+  boolean isChoice(String word) {
+    return has("choice-conjunctions", word);
+  }
+
   boolean coordinates(String word) {
     return has("conjunctions", word);
   }
@@ -59,6 +69,15 @@ final class GermanWords {
     return has("clause-marks", mark);
   }
 
+  boolean isNewsAgency(String name) {
+    return has("news-agencies", name);
+  }
+
+  /** {@code Zeitung}, {@code Magazin}: what follows is the source of the news. */
+  boolean attributes(String noun) {
+    return has("attribution-nouns", noun) || has("attribution-prepositions", noun);
+  }
+
   boolean isPossessive(String word) {
     return has("possessives", word);
   }
@@ -69,6 +88,11 @@ final class GermanWords {
 
   boolean isDefinite(String word) {
     return has("definite-determiners", word);
+  }
+
+  /** {@code beide}, {@code Duo}: several organisations, even without a noun. */
+  boolean isBareGroup(String word) {
+    return has("bare-groups", word);
   }
 
   boolean endsTerm(String word) {

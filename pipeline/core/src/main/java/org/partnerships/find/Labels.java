@@ -8,6 +8,9 @@ final class Labels {
   /** Refers to several organisations. */
   static final String GROUP = "group";
 
+  /** Refers to several organisations, of which one is meant: {@code A oder B}. */
+  static final String CHOICE = "choice";
+
   /** A party by name. */
   static final String NAMED = "named";
 

@@ -36,7 +36,8 @@ final class RulePack {
       Optional<Phase> phase,
       Optional<Modality> modality,
       Optional<Kind> kind,
-      boolean weak) {}
+      boolean weak,
+      boolean explicit) {}
 
   /** A place where a party stands. */
   record Slot(Rule rule, List<Pattern> patterns, boolean sameClause) {}
@@ -144,7 +145,8 @@ final class RulePack {
                   value(rule, "phase", Phase::valueOf),
                   value(rule, "modality", Modality::valueOf),
                   value(rule, "kind", Kind::valueOf),
-                  rule.value("weak").isPresent()));
+                  rule.value("weak").isPresent(),
+                  rule.value("explicit").isPresent()));
       case "slot" ->
           slots.put(
               rule.id(),

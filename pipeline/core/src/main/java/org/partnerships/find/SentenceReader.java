@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.EntityType;
@@ -41,10 +42,12 @@ final class SentenceReader {
     List<TimeExpression> dates = inside(sentence.span(), annotated.dates());
     List<Draft> drafts = drafts(annotated, sentence, dates);
     describe(drafts, described);
+    dropSources(drafts);
     coordination.join(drafts, text);
     ClauseFinder.Clauses found = clauses.find(drafts);
     joinParticles(drafts, found);
     roles.label(drafts);
+    drafts.stream().filter(Draft::isVerb).forEach(verb -> verb.labels.add(Unit.BORDER));
     List<Unit> units = new ArrayList<>();
     Map<Integer, List<Referent>> parties = new HashMap<>();
     for (Draft draft : drafts) {
@@ -149,7 +152,36 @@ final class SentenceReader {
     }
   }
 
-  /** {@code geht … ein}: the verb gets the form {@code eingehen} too. */
+  /**
+   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ}.
+   */
+  private void dropSources(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.is(Labels.NAMED) && (words.isNewsAgency(draft.text) || isQuoted(drafts, i))) {
+        draft.referents.clear();
+        draft.labels.remove(Labels.PARTY);
+        draft.labels.remove(Labels.NAMED);
+      }
+    }
+  }
+
+  /** True if the noun phrase before the name is led by a word of attribution. */
+  private boolean isQuoted(List<Draft> drafts, int name) {
+    for (int i = name - 1; i >= Math.max(0, name - 6); i--) {
+      Draft before = drafts.get(i);
+      if (words.attributes(before.text)
+          || !before.lemmas.isEmpty() && words.attributes(before.lemmas.get(0))) {
+        return true;
+      }
+      if (before.isVerb() || words.endsClause(before.text) || before.is(Labels.NAMED)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code geht … ein}: the verb is {@code eingehen}, no longer {@code gehen}. */
   private void joinParticles(List<Draft> drafts, ClauseFinder.Clauses found) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft particle = drafts.get(i);
@@ -168,8 +200,8 @@ final class SentenceReader {
     for (int i = particle - 1; i >= 0; i--) {
       Draft verb = drafts.get(i);
       if (verb.isVerb() && found.clauses()[i] == found.clauses()[particle]) {
-        String prefix = drafts.get(particle).text.toLowerCase(java.util.Locale.ROOT);
-        List.copyOf(verb.lemmas).forEach(lemma -> verb.lemmas.add(prefix + lemma));
+        String prefix = drafts.get(particle).text.toLowerCase(Locale.ROOT);
+        verb.lemmas.replaceAll(lemma -> prefix + lemma);
         return;
       }
     }

@@ -31,7 +31,7 @@ public final class NameResolver {
     Map<String, Integer> bareCounts = counts(annotated);
     List<String> known = new ArrayList<>(bareCounts.keySet());
     for (String bare : known) {
-      names.put(bare, representative(bare, known, bareCounts, annotated.article().text()));
+      names.put(bare, representative(bare, known, annotated.article().text()));
     }
     List<Mention> renamed = new ArrayList<>();
     for (Mention mention : annotated.mentions()) {
@@ -74,20 +74,14 @@ public final class NameResolver {
     return name.endsWith("s") && known.containsKey(stem) ? stem : name;
   }
 
-  /** The shortest other name of the article that this one begins with, or its abbreviation. */
-  private String representative(
-      String name, List<String> known, Map<String, Integer> counts, String text) {
-    Optional<String> longer = abbreviated(name, known, text);
-    if (longer.isPresent()) {
-      return representative(longer.get(), known, counts, text);
+  /** The one longer name of the article that begins with this one, or that it abbreviates. */
+  private static String representative(String name, List<String> known, String text) {
+    Optional<String> full = abbreviated(name, known, text);
+    if (full.isPresent()) {
+      return full.get();
     }
-    String best = name;
-    for (String other : known) {
-      if (other.length() < best.length() && isShortFormOf(other, name)) {
-        best = other;
-      }
-    }
-    return best;
+    List<String> longer = known.stream().filter(other -> isShortFormOf(name, other)).toList();
+    return longer.size() == 1 ? longer.get(0) : name;
   }
 
   private static boolean isShortFormOf(String shorter, String longer) {

@@ -10,8 +10,16 @@ sealed interface Node {
   /** Appends the steps; {@code slotOf} gives a capture's number. */
   void emit(List<Step> steps, ToIntFunction<String> slotOf);
 
+  /** The least number of units that it steps over. */
+  int length();
+
   /** One unit. */
   record One(Test test) implements Node {
+    @Override
+    public int length() {
+      return 1;
+    }
+
     @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       steps.add(new Step.Consume(test));
@@ -20,6 +28,11 @@ sealed interface Node {
 
   /** {@code ^} or {@code $}. */
   record Edge(boolean start) implements Node {
+    @Override
+    public int length() {
+      return 0;
+    }
+
     @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       steps.add(new Step.Edge(start));
@@ -33,6 +46,11 @@ sealed interface Node {
     }
 
     @Override
+    public int length() {
+      return parts.stream().mapToInt(Node::length).sum();
+    }
+
+    @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       parts.forEach(part -> part.emit(steps, slotOf));
     }
@@ -40,6 +58,11 @@ sealed interface Node {
 
   /** The first that matches. */
   record Choice(Node first, Node second) implements Node {
+    @Override
+    public int length() {
+      return Math.min(first.length(), second.length());
+    }
+
     @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       int fork = steps.size();
@@ -56,6 +79,11 @@ sealed interface Node {
   /** Once or not at all; lazy prefers not at all. */
   record Maybe(Node part, boolean lazy) implements Node {
     @Override
+    public int length() {
+      return 0;
+    }
+
+    @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       int fork = steps.size();
       steps.add(new Step.Accept());
@@ -68,6 +96,11 @@ sealed interface Node {
   /** As often as possible, at least once. */
   record Many(Node part) implements Node {
     @Override
+    public int length() {
+      return part.length();
+    }
+
+    @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       int start = steps.size();
       part.emit(steps, slotOf);
@@ -77,6 +110,11 @@ sealed interface Node {
 
   /** At most so many units, as few as possible. */
   record Gap(Test over, int limit) implements Node {
+    @Override
+    public int length() {
+      return 0;
+    }
+
     @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       int exit = steps.size() + 2 * limit;
@@ -89,6 +127,11 @@ sealed interface Node {
 
   /** A part with a name. */
   record Capture(String name, Node part) implements Node {
+    @Override
+    public int length() {
+      return part.length();
+    }
+
     @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       int slot = slotOf.applyAsInt(name);

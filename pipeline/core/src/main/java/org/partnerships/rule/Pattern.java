@@ -19,8 +19,10 @@ public final class Pattern {
   private final String source;
   private final List<Step> steps;
   private final List<String> names;
+  private final int length;
 
-  Pattern(String source, List<Step> steps, List<String> names) {
+  Pattern(String source, List<Step> steps, List<String> names, int length) {
+    this.length = length;
     this.source = source;
     this.steps = List.copyOf(steps);
     this.names = List.copyOf(names);
@@ -33,6 +35,11 @@ public final class Pattern {
    */
   public static Pattern compile(String source, Lexicon lexicon) {
     return new PatternParser(source, lexicon).parse();
+  }
+
+  /** The least number of units that a match has: how much the pattern asks for. */
+  public int length() {
+    return length;
   }
 
   public String source() {

@@ -1,9 +1,11 @@
 package org.partnerships.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.partnerships.rule.Pattern.Step;
 
 /**
@@ -12,6 +14,7 @@ import org.partnerships.rule.Pattern.Step;
  * <pre>
  * gehen  *bund  Partner*   text or dictionary form, in any case; * is open
  * "Aus"                    exactly this text
+ * geben/machen             one or the other
  * @list                    in models/words/list.txt
  * &lt;label&gt;                  a unit with this label
  * #NOUN/PROPN              one of these parts of speech
@@ -20,7 +23,7 @@ import org.partnerships.rule.Pattern.Step;
  * !a   a&amp;b                 not, and
  * ( a b | c )              alternatives
  * a? a+                    optional, at least one; any number: ( a+ )?
- * ..   ..6                 gap within the clause, at most 6 units
+ * ..   ..6                 gap within the phrase (no border), at most 6 units
  * ...                      gap within the sentence
  * name:a  name:( a b )     a part with a name
  * ^ $                      start and end of the sentence
@@ -54,7 +57,7 @@ final class PatternParser {
           return names.indexOf(name);
         });
     steps.add(new Step.Accept());
-    return new Pattern(source, steps, names);
+    return new Pattern(source, steps, names, tree.length());
   }
 
   private Node alternatives() {
@@ -174,7 +177,7 @@ final class PatternParser {
         return new Test.Focus();
       }
       case '"' -> {
-        return new Test.Exact(until('"'));
+        return anyOf(until('"'), Test.Exact::new);
       }
       case '<' -> {
         return new Test.Labelled(until('>'));
@@ -195,16 +198,30 @@ final class PatternParser {
   }
 
   private Test openWord() {
-    boolean openStart = peek() == '*';
-    if (openStart) {
+    int start = at;
+    while (at < source.length() && (isWordPart(source.charAt(at)) || source.charAt(at) == '*')) {
       at++;
     }
-    String word = word();
-    boolean openEnd = peek() == '*';
-    if (openEnd) {
-      at++;
+    if (start == at) {
+      throw fault("a word expected");
     }
-    return new Test.Word(word.toLowerCase(Locale.ROOT), openStart, openEnd);
+    return anyOf(source.substring(start, at), PatternParser::openWord);
+  }
+
+  private static Test openWord(String word) {
+    boolean openStart = word.startsWith("*");
+    boolean openEnd = word.endsWith("*") && word.length() > 1;
+    String inner = word.substring(openStart ? 1 : 0, openEnd ? word.length() - 1 : word.length());
+    return new Test.Word(inner.toLowerCase(Locale.ROOT), openStart, openEnd);
+  }
+
+  /** {@code a/b}: one or the other; a slash alone is itself. */
+  private static Test anyOf(String words, Function<String, Test> test) {
+    if (words.length() == 1) {
+      return test.apply(words);
+    }
+    List<Test> tests = Arrays.stream(words.split("/")).map(test).toList();
+    return tests.size() == 1 ? tests.get(0) : new Test.AnyOf(tests);
   }
 
   private String until(char close) {
@@ -219,13 +236,17 @@ final class PatternParser {
 
   private String word() {
     int start = at;
-    while (at < source.length() && " \t\n()|&?*+<>\"~!".indexOf(source.charAt(at)) < 0) {
+    while (at < source.length() && isWordPart(source.charAt(at))) {
       at++;
     }
     if (start == at) {
       throw fault("a word expected");
     }
     return source.substring(start, at);
+  }
+
+  private static boolean isWordPart(char c) {
+    return " \t\n()|&?*+<>\"~!".indexOf(c) < 0;
   }
 
   private void expect(char c) {

@@ -92,6 +92,23 @@ sealed interface Test {
     }
   }
 
+  /** {@code a/b}. */
+  record AnyOf(List<Test> tests) implements Test {
+    public AnyOf {
+      tests = List.copyOf(tests);
+    }
+
+    @Override
+    public boolean holds(List<Unit> units, int at, int focus) {
+      for (Test test : tests) {
+        if (test.holds(units, at, focus)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** {@code a&b}. */
   record Both(Test left, Test right) implements Test {
     @Override

@@ -16,7 +16,7 @@ import org.partnerships.article.Span;
  */
 public record Unit(Span span, String text, List<String> lemmas, String pos, Set<String> labels) {
 
-  /** The label of a unit that a gap {@code ..} does not step over. */
+  /** The label of a unit that a gap {@code ..} does not step over: a clause mark, a verb. */
   public static final String BORDER = "border";
 
   public Unit {

@@ -64,6 +64,9 @@ class PatternTest {
           b;                     a b c;                b
           B;                     a b c;                b
           "B";                   a b c;                -
+          x/b;                   a b c;                b
+          x/*c&#NOUN;            b/NOUN bc/NOUN;       bc
+          "B/c";                 a b c;                c
           *tag;                  am Montag;            Montag
           Mon*;                  am Montag;            Montag
           *ont*;                 am Montag;            Montag
