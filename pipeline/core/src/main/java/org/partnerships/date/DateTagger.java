@@ -1,0 +1,139 @@
+package org.partnerships.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.Sentence;
+import org.partnerships.article.Span;
+import org.partnerships.article.TimeExpression;
+import org.partnerships.article.Token;
+import org.partnerships.date.Timex.Period;
+import org.partnerships.models.ModelFiles;
+
+/**
+ * Finds German expressions of time and gives them TIMEX3 values: «vergangene Woche» in an article
+ * of 7 June 2022 is the DATE {@code 2022-W22}, 30 May to 5 June.
+ *
+ * <p>A pure function of text and day of publication, in time that grows with the length of the text
+ * and nothing else. Without a day of publication, relative expressions count from the dates of the
+ * text or keep their unknown parts: {@code XXXX-07}. Safe for use by several threads.
+ */
+public final class DateTagger {
+  private final Grammar grammar;
+  private final Tenses tenses;
+  private final Resolver resolver = new Resolver();
+
+  /**
+   * Reads rules and words.
+   *
+   * @throws IllegalArgumentException if they are malformed
+   */
+  public DateTagger(ModelFiles models) {
+    grammar = Grammar.read(models);
+    tenses = new Tenses(models);
+  }
+
+  /** The article with its expressions of time; those that it had are replaced. */
+  public Annotated tag(Annotated annotated) {
+    return annotated.withDates(
+        tag(
+            annotated.article().text(),
+            annotated.article().published(),
+            partsOfSpeech(annotated.sentences())));
+  }
+
+  /** The expressions of time in a text, in its order, none overlapping. */
+  public List<TimeExpression> tag(String text, Optional<LocalDate> published) {
+    return tag(text, published, Map.of());
+  }
+
+  private static Map<Integer, String> partsOfSpeech(List<Sentence> sentences) {
+    Map<Integer, String> tags = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        tags.put(token.span().begin(), token.pos());
+      }
+    }
+    return tags;
+  }
+
+  private List<TimeExpression> tag(
+      String text, Optional<LocalDate> published, Map<Integer, String> partsOfSpeech) {
+    List<Expression> found = find(text, partsOfSpeech);
+    Anchors anchors = new Anchors(published, found.stream().anyMatch(DateTagger::isDeictic));
+    List<TimeExpression> dates = new ArrayList<>();
+    for (Expression expression : found) {
+      Reading reading = resolver.read(expression, anchors);
+      anchors.heard(expression, reading);
+      dates.add(date(text, expression.span(), reading));
+    }
+    return dates;
+  }
+
+  /** Yesterday, tomorrow, this evening: the text speaks from its day of publication. */
+  private static boolean isDeictic(Expression expression) {
+    return switch (expression.rule().means()) {
+      case SHIFT -> "D".equals(expression.slots().get(Slot.UNIT));
+      case TODAY -> expression.slots().containsKey(Slot.DAYPART);
+      default -> false;
+    };
+  }
+
+  private List<Expression> find(String text, Map<Integer, String> partsOfSpeech) {
+    List<Expression> found = new ArrayList<>();
+    Scanner scanner = new Scanner(text, grammar.lexicon(), grammar.numerals());
+    Optional<Segment> segment = scanner.next();
+    for (int i = 0; segment.isPresent(); i++) {
+      List<Tok> tokens = segment.get().tokens();
+      for (Match match : grammar.rules().match(tokens)) {
+        if (match.rule().means() != Meaning.NOTHING && standsFree(text, tokens, match)) {
+          found.add(expression(text, segment.get(), i, match, partsOfSpeech));
+        }
+      }
+      segment = scanner.next();
+    }
+    return found;
+  }
+
+  private Expression expression(
+      String text, Segment segment, int index, Match match, Map<Integer, String> partsOfSpeech) {
+    List<Tok> tokens = segment.tokens();
+    return new Expression(
+        match.rule(),
+        Span.of(tokens.get(match.from()).begin(), tokens.get(match.to() - 1).end()),
+        new Expression.Place(index, segment.paragraph(), match.from() <= 1),
+        match.slots(),
+        tenses.at(text, tokens, match.from(), match.to(), partsOfSpeech));
+  }
+
+  /** False for a part of a longer word, number or address: {@code Juli-Ausgabe}, {@code U-2000}. */
+  private static boolean standsFree(String text, List<Tok> tokens, Match match) {
+    int begin = tokens.get(match.from()).begin();
+    int end = tokens.get(match.to() - 1).end();
+    return !(begin > 1
+            && joins(text.charAt(begin - 1))
+            && Character.isLetter(text.charAt(begin - 2)))
+        && !(end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && Character.isLetter(text.charAt(end + 1)));
+  }
+
+  private static boolean joins(char c) {
+    return c == '-' || c == '.' || c == '@' || c == '_' || c == '#';
+  }
+
+  private static TimeExpression date(String text, Span span, Reading reading) {
+    return new TimeExpression(
+        span,
+        span.of(text),
+        reading.type(),
+        reading.value(),
+        reading.period().map(Period::first),
+        reading.period().map(Period::last),
+        reading.anchor());
+  }
+}

@@ -1,0 +1,47 @@
+package org.partnerships.date;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.partnerships.models.ModelFiles;
+
+/**
+ * The file of date rules.
+ *
+ * @param published the day on which its example sentences were published
+ * @param cold classes of words that are too frequent to hint at an expression of time
+ * @param macros parts of patterns by name
+ * @param rules the more special before the more general: of two that match the same text the first
+ *     wins
+ */
+record RuleFile(
+    @JsonProperty(value = "published", required = true) String published,
+    @JsonProperty(value = "cold", required = true) List<String> cold,
+    @JsonProperty(value = "macros", required = true) Map<String, String> macros,
+    @JsonProperty(value = "rules", required = true) List<DateRule> rules) {
+
+  static final String PATH = "rules/dates.yaml";
+
+  /**
+   * Reads the file.
+   *
+   * @throws IllegalArgumentException with line and column if it is no such file
+   */
+  static RuleFile read(ModelFiles models) {
+    YAMLMapper mapper =
+        YAMLMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
+    try {
+      return mapper.readValue(models.text(PATH), RuleFile.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(PATH + ": " + e.getMessage(), e);
+    }
+  }
+
+  LocalDate day() {
+    return LocalDate.parse(published);
+  }
+}
