@@ -32,7 +32,8 @@ class RoomsTest {
           new Room("rule", List.of("article", "models")),
           new Room("find", List.of("article", "event", "models", "rule")),
           new Room("merge", List.of("article", "event", "models")),
-          new Room("jsonl", List.of("article", "event", "models")));
+          new Room("jsonl", List.of("article", "event", "merge", "models")),
+          new Room("evaluate", List.of("article", "event", "models", "jsonl")));
 
   @TestFactory
   List<DynamicTest> aRoomImportsOnlyWhatItMay() {

@@ -1,10 +1,55 @@
 package org.partnerships.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
 /** The command line. */
 public final class Main {
   private Main() {}
 
+  /** Runs one command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(0);
+    PrintStream out = stream(FileDescriptor.out, false);
+    PrintStream err = stream(FileDescriptor.err, true);
+    System.exit(run(args, System.in, out, err));
+  }
+
+  /** UTF-8, whatever the system's charset is. */
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {
+    return new PrintStream(new FileOutputStream(descriptor), flushed, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out takes results only
+   * @param err takes messages only
+   * @return 0 all read, 1 some documents were rejected, 2 wrong usage or unreadable input, 3 an
+   *     internal fault, 130 stopped
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Console console = new Console(in, out, err);
+    int status = commandLine(console).execute(args);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new PartnershipsCommand(), new CommandFactory(console));
+    line.setOut(console.outWriter());
+    line.setErr(console.errWriter());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(console.outAnsi()));
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    Faults faults = new Faults(console);
+    line.setParameterExceptionHandler(faults);
+    line.setExecutionExceptionHandler(faults);
+    return line;
   }
 }

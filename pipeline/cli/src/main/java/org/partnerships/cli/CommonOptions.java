@@ -1,0 +1,70 @@
+package org.partnerships.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.partnerships.models.ModelFiles;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that work on articles. */
+final class CommonOptions {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles at a time (default: the cores). Changes no result.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = "Your own organisations: name, aliases, type, id.")
+  private Path names;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      defaultValue = "${env:PARTNERSHIPS_MODELS}",
+      description =
+          "Models and rules to use instead of the built-in ones; default: the environment variable"
+              + " PARTNERSHIPS_MODELS.")
+  private Path models;
+
+  @Option(names = "--quiet", description = "Say nothing but what is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Say more, for finding faults.")
+  private boolean verbose;
+
+  int threads() {
+    if (threads < 1) {
+      throw new UsageException("--threads takes a number from 1, not " + threads);
+    }
+    return threads;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  Optional<Path> names() {
+    if (names != null && !Files.isReadable(names)) {
+      throw new UsageException("--names: there is no readable file " + names);
+    }
+    return Optional.ofNullable(names);
+  }
+
+  ModelFiles models() {
+    if (models == null || models.toString().isEmpty()) {
+      return ModelFiles.builtIn();
+    }
+    try {
+      return ModelFiles.in(models);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--models: " + e.getMessage(), e);
+    }
+  }
+}

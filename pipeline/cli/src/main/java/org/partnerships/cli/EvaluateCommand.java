@@ -1,0 +1,181 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.Content;
+import org.partnerships.article.Fields;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.batch.InOrder;
+import org.partnerships.evaluate.Cause;
+import org.partnerships.evaluate.ErrorFinder;
+import org.partnerships.evaluate.EventError;
+import org.partnerships.evaluate.EventScorer;
+import org.partnerships.evaluate.Level;
+import org.partnerships.evaluate.Score;
+import org.partnerships.event.Cue;
+import org.partnerships.event.PartnershipEvent;
+import org.partnerships.jsonl.EventRecord;
+import org.partnerships.jsonl.GoldRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is found against what is right. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Precision, recall and F1 on gold records: by pair, by pair and phase, in full.",
+    subcommands = EvaluateNamesCommand.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  partnerships evaluate gold.jsonl",
+      "  partnerships evaluate gold.jsonl --errors",
+      "  partnerships evaluate gold.jsonl --events out/events.jsonl     a finished run",
+      "  partnerships evaluate ner names.jsonl"
+    })
+final class EvaluateCommand extends ConsoleCommand {
+  @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files of gold records.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "Score these events instead of running the pipeline on the gold's texts.")
+  private Path events;
+
+  @Option(names = "--errors", description = "List each wrong and each missed event by its cause.")
+  private boolean errors;
+
+  @Mixin private CommonOptions common;
+
+  EvaluateCommand(Console console) {
+    super(console);
+  }
+
+  /** What was found in one document. */
+  private record Found(List<PartnershipEvent> events, List<Mention> mentions, List<Cue> cues) {
+    static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Logs.set(common);
+    List<GoldRecord> gold = GoldFiles.read(files, GoldRecord::read);
+    List<Found> found = events == null ? process(gold) : readEvents(gold);
+    if (errors) {
+      printErrors(gold, found);
+    }
+    printScores(gold, found);
+    return ExitStatus.ALL_READ;
+  }
+
+  private List<Found> process(List<GoldRecord> gold) throws IOException {
+    Stages stages = new Stages(common);
+    List<Found> found = new ArrayList<>();
+    InOrder.process(
+        raw(gold),
+        common.threads(),
+        document -> document.then(stages::annotate).then(a -> Outcome.done(found(stages, a))),
+        () -> false,
+        outcome -> {
+          outcome
+              .rejection()
+              .ifPresent(why -> console().say("rejected: " + why.id() + ": " + why.message()));
+          return found.add(outcome.result().orElse(Found.NOTHING));
+        });
+    return found;
+  }
+
+  private static Found found(Stages stages, Annotated annotated) {
+    return new Found(stages.events(annotated), annotated.mentions(), stages.cues(annotated));
+  }
+
+  private static Iterator<Outcome<RawArticle>> raw(List<GoldRecord> gold) {
+    return gold.stream()
+        .map(
+            record ->
+                Outcome.done(
+                    new RawArticle(
+                        record.id(),
+                        record.id(),
+                        new Fields(
+                            Optional.empty(),
+                            record.title(),
+                            record.published().map(LocalDate::toString),
+                            Map.of()),
+                        new Content.Text(record.text()))))
+        .iterator();
+  }
+
+  private List<Found> readEvents(List<GoldRecord> gold) throws IOException {
+    Map<String, List<PartnershipEvent>> byDocument = new HashMap<>();
+    for (PartnershipEvent event : GoldFiles.read(List.of(events), EventRecord::read)) {
+      byDocument.computeIfAbsent(event.document().id(), id -> new ArrayList<>()).add(event);
+    }
+    return gold.stream()
+        .map(g -> byDocument.getOrDefault(g.id(), List.of()))
+        .map(list -> new Found(list, List.of(), List.of()))
+        .toList();
+  }
+
+  private void printScores(List<GoldRecord> gold, List<Found> found) {
+    long withEvents = gold.stream().filter(record -> !record.events().isEmpty()).count();
+    console().out().println(gold.size() + " documents, " + withEvents + " with events");
+    for (Level level : Level.values()) {
+      Score score = Score.ZERO;
+      for (int i = 0; i < gold.size(); i++) {
+        score = score.plus(EventScorer.score(gold.get(i), found.get(i).events(), level));
+      }
+      console().out().println(line(level.label(), score));
+    }
+  }
+
+  private static String line(String label, Score score) {
+    return String.format(
+        Locale.ROOT,
+        "%-11s P %.3f  R %.3f  F1 %.3f   tp %d fp %d fn %d",
+        label,
+        score.precision(),
+        score.recall(),
+        score.f1(),
+        score.right(),
+        score.wrong(),
+        score.missed());
+  }
+
+  private void printErrors(List<GoldRecord> gold, List<Found> found) {
+    List<EventError> all = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      Found f = found.get(i);
+      all.addAll(ErrorFinder.errors(gold.get(i), f.events(), f.mentions(), f.cues()));
+    }
+    for (Cause cause : Cause.values()) {
+      List<EventError> some = all.stream().filter(error -> error.cause() == cause).toList();
+      if (!some.isEmpty()) {
+        console().out().println(cause.label() + " (" + some.size() + "): " + cause.meaning());
+        some.forEach(this::print);
+        console().out().println();
+      }
+    }
+  }
+
+  private void print(EventError error) {
+    console().out().println("  " + error.documentId());
+    error.found().ifPresent(text -> console().out().println("    found:    " + text));
+    error.expected().ifPresent(text -> console().out().println("    expected: " + text));
+    error.evidence().ifPresent(text -> console().out().println("    in:       " + text));
+  }
+}

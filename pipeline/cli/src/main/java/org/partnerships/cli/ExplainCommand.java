@@ -1,0 +1,117 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.Content;
+import org.partnerships.article.Fields;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.dump.Dump;
+import org.partnerships.dump.DumpOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** For the person who asks why an event is here, or why it is not. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Shows an article with its marks, each rule that was tried on each cue, and why it matched or"
+          + " failed."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  partnerships explain article.html",
+      "  partnerships explain --text \"Leica kooperiert ab Juli mit Xiaomi.\" --published 2022-05-23"
+    })
+final class ExplainCommand extends ConsoleCommand {
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "A file, a folder, an archive, or - for standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--text", paramLabel = "TEXT", description = "The article itself.")
+  private String text;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "When it was published: 2022-05-23.")
+  private String published;
+
+  @Option(
+      names = "--field",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = "What a dump's records call a field.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  ExplainCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (inputs.isEmpty() == (text == null)) {
+      throw new ParameterException(spec.commandLine(), "give either INPUT or --text \"…\"");
+    }
+    Logs.set(common);
+    Stages stages = new Stages(common);
+    if (text != null) {
+      return explain(stages, Outcome.done(typed())) ? 0 : ExitStatus.SOME_REJECTED;
+    }
+    DumpOptions standard = DumpOptions.DEFAULT;
+    DumpOptions options =
+        new DumpOptions(fields, standard.maxDocumentBytes(), standard.maxNesting());
+    boolean allRead = true;
+    try (Dump dump = Dump.open(inputs, console().in(), options)) {
+      while (dump.hasNext()) {
+        allRead &= explain(stages, dump.next());
+      }
+    }
+    return allRead ? ExitStatus.ALL_READ : ExitStatus.SOME_REJECTED;
+  }
+
+  private RawArticle typed() {
+    return new RawArticle(
+        "text",
+        "--text",
+        new Fields(Optional.empty(), Optional.empty(), Optional.ofNullable(published), Map.of()),
+        new Content.Text(text));
+  }
+
+  private boolean explain(Stages stages, Outcome<RawArticle> document) {
+    Outcome<Annotated> annotated = document.then(stages::annotate);
+    annotated
+        .rejection()
+        .ifPresent(
+            why ->
+                console()
+                    .say(
+                        "rejected: "
+                            + why.id()
+                            + ": "
+                            + why.reason().label()
+                            + ": "
+                            + why.message()));
+    annotated
+        .result()
+        .ifPresent(a -> new ExplanationPrinter(console()).print(a, stages.pipeline().explain(a)));
+    return annotated.result().isPresent();
+  }
+}

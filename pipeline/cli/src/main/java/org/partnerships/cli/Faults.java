@@ -1,0 +1,70 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import org.partnerships.batch.FolderInUseException;
+import org.partnerships.dump.DumpException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One clear line for whatever keeps a command from its work, and the exit status for it. */
+record Faults(Console console) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    console.say(
+        "%s: %s%s. See %s --help"
+            .formatted(
+                command.getCommandSpec().qualifiedName(),
+                oneLine(e.getMessage()),
+                suggestions(e),
+                command.getCommandSpec().qualifiedName()));
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String suggestions(ParameterException e) {
+    List<String> near =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    String name = command.getCommandSpec().qualifiedName();
+    if (e instanceof UsageException
+        || e instanceof DumpException
+        || e instanceof FolderInUseException) {
+      console.say(name + ": " + oneLine(e.getMessage()));
+      return ExitStatus.WRONG_USAGE;
+    }
+    if (e instanceof IOException) {
+      console.say(name + ": " + reason((IOException) e));
+      return ExitStatus.INTERNAL_FAULT;
+    }
+    console.say(name + ": internal fault, please report it: " + e);
+    e.printStackTrace(console.err());
+    return ExitStatus.INTERNAL_FAULT;
+  }
+
+  private static String reason(IOException e) {
+    String message = e instanceof FileSystemException ? fileReason((FileSystemException) e) : "";
+    return (message.isEmpty() ? oneLine(String.valueOf(e.getMessage())) : message)
+        + ". What is finished is kept: make room or mend it, and run the same command again";
+  }
+
+  /** The bare message of such an exception is often only the name of the file. */
+  private static String fileReason(FileSystemException e) {
+    String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    return "cannot use " + e.getFile() + ": " + why;
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ").replaceFirst("\\.$", "");
+  }
+}

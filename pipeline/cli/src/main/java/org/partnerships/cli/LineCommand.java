@@ -1,0 +1,64 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.batch.InOrder;
+import org.partnerships.dump.Dump;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that writes a line for each document. */
+abstract class LineCommand extends ConsoleCommand {
+  @Mixin private InputOptions input;
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where the lines go (default: standard output).")
+  private Path out;
+
+  LineCommand(Console console) {
+    super(console);
+  }
+
+  /** The line for one document; called by several threads. */
+  abstract Function<RawArticle, Outcome<String>> work(Stages stages);
+
+  @Override
+  public final Integer call() throws IOException {
+    Logs.set(common);
+    Rejects rejects = new Rejects(console(), common.quiet());
+    try (Interruption stopped = new Interruption();
+        Dump dump = input.open(console());
+        ResultFile file = ResultFile.open(Optional.ofNullable(out), console().out())) {
+      Function<RawArticle, Outcome<String>> work = work(new Stages(common));
+      InOrder.process(
+          dump,
+          common.threads(),
+          document -> document.then(work),
+          stopped,
+          line -> {
+            line.rejection().ifPresent(rejects::add);
+            return line.result().isEmpty() || file.line(line.result().get());
+          });
+      if (stopped.getAsBoolean()) {
+        return ExitStatus.STOPPED;
+      }
+      file.publish();
+    }
+    return status(rejects);
+  }
+
+  private int status(Rejects rejects) {
+    if (rejects.total() == 0) {
+      return ExitStatus.ALL_READ;
+    }
+    console().say(rejects.total() + " documents rejected: " + rejects.list());
+    return ExitStatus.SOME_REJECTED;
+  }
+}

@@ -1,0 +1,93 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerships.Pipeline;
+import org.partnerships.RuleCheck;
+import org.partnerships.rule.Rule;
+import org.partnerships.rule.RuleException;
+import org.partnerships.rule.RuleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Work on rules. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks rules.",
+    subcommands = RulesCommand.CheckCommand.class)
+final class RulesCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command: check");
+  }
+
+  /** Runs the examples of rules. */
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = "Runs every example in the rules; a line for each failure.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  partnerships rules check",
+        "  partnerships rules check --models my-models my-models/rules/events/cues.yaml"
+      })
+  static final class CheckCommand extends ConsoleCommand {
+    @Mixin private CommonOptions common;
+
+    @Parameters(
+        paramLabel = "FILE",
+        arity = "0..*",
+        description = "Rule files whose examples are run (default: those of the models in use).")
+    private List<Path> files = new ArrayList<>();
+
+    CheckCommand(Console console) {
+      super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Logs.set(common);
+      try {
+        Pipeline pipeline = new Stages(common).pipeline();
+        List<Rule> rules = files.isEmpty() ? pipeline.rules() : read();
+        return report(rules, new RuleCheck(pipeline).failures(rules));
+      } catch (RuleException e) {
+        throw new UsageException(e.getMessage(), e);
+      }
+    }
+
+    private List<Rule> read() throws IOException {
+      RuleReader reader = new RuleReader();
+      List<Rule> rules = new ArrayList<>();
+      for (Path file : files) {
+        if (!Files.isReadable(file)) {
+          throw new UsageException("there is no readable file " + file);
+        }
+        rules.addAll(reader.read(file.toString(), Files.readString(file)));
+      }
+      return rules;
+    }
+
+    private int report(List<Rule> rules, List<RuleCheck.Failure> failures) {
+      failures.forEach(failure -> console().out().println(failure));
+      int examples = rules.stream().mapToInt(rule -> rule.examples().size()).sum();
+      console()
+          .out()
+          .println(
+              rules.size() + " rules, " + examples + " examples, " + failures.size() + " failures");
+      return failures.isEmpty() ? ExitStatus.ALL_READ : ExitStatus.SOME_REJECTED;
+    }
+  }
+}

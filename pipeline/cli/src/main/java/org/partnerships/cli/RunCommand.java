@@ -1,0 +1,166 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.batch.Batch;
+import org.partnerships.batch.BatchOptions;
+import org.partnerships.batch.Source;
+import org.partnerships.dump.Dump;
+import org.partnerships.jsonl.MalformedRecordException;
+import org.partnerships.jsonl.RunRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Finds the partnership events of a dump and writes them into a folder: events.jsonl,"
+          + " partnerships.jsonl, rejects.jsonl, run.json.",
+      "A run that was stopped or killed is continued by the same command. A later run into the same"
+          + " folder adds what is new."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  partnerships run news/ --out out",
+      "  partnerships run dump-2024-05.jsonl.gz dump-2024-06.jsonl.gz --out out --threads 2",
+      "  partnerships run news/ --out out --fresh     forget what out holds"
+    })
+final class RunCommand extends ConsoleCommand {
+  @Mixin private InputOptions input;
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the results; made if there is none.")
+  private Path out;
+
+  @Option(names = "--fresh", description = "Start over: forget what the folder holds.")
+  private boolean fresh;
+
+  RunCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Logs.set(common);
+    checkOut();
+    RunRecord.Setting setting = setting();
+    RunRecord record;
+    try (Interruption stopped = new Interruption();
+        Dump dump = input.open(console());
+        ProgressLine progress = ProgressLine.of(console(), common, dump)) {
+      warnOfOtherModels(setting);
+      Stages stages = new Stages(common);
+      makeOut();
+      BatchOptions options = new BatchOptions(out, fresh, setting);
+      Batch batch = new Batch(options, stages.work(), Clock.systemUTC());
+      record = batch.run(new DumpSource(dump, progress), stopped, progress);
+    }
+    if (!common.quiet()) {
+      new Summary(console(), out).print(record);
+    }
+    return status(record);
+  }
+
+  private static int status(RunRecord record) {
+    if (!record.complete()) {
+      return ExitStatus.STOPPED;
+    }
+    return record.documents().rejected() > 0 ? ExitStatus.SOME_REJECTED : ExitStatus.ALL_READ;
+  }
+
+  private void checkOut() {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UsageException("--out: " + out + " is no folder; name one, or a new one");
+    }
+    Path results = out.toAbsolutePath().normalize();
+    for (String name : input.inputs()) {
+      Path read = Path.of(name).toAbsolutePath().normalize();
+      if (!name.equals(Dump.STANDARD_INPUT) && results.startsWith(read)) {
+        throw new UsageException(
+            "--out: " + out + " lies in the input " + name + "; choose a folder outside of it");
+      }
+    }
+  }
+
+  private void makeOut() {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new UsageException("--out: cannot make the folder " + out + ": " + e.getMessage(), e);
+    }
+    if (!Files.isWritable(out)) {
+      throw new UsageException("--out: no permission to write to " + out);
+    }
+  }
+
+  private RunRecord.Setting setting() {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("inputs", input.inputs());
+    options.put("fields", input.dumpOptions().fields());
+    options.put("names", common.names().map(Path::toString).orElse(null));
+    options.put("fresh", fresh);
+    Map<String, String> models = new LinkedHashMap<>(common.models().digests(""));
+    common.names().ifPresent(file -> models.put("names file", Digest.of(file)));
+    return new RunRecord.Setting(
+        Version.number(), System.getProperty("java.version"), common.threads(), options, models);
+  }
+
+  private void warnOfOtherModels(RunRecord.Setting setting) throws IOException {
+    Path before = out.resolve("run.json");
+    if (fresh || common.quiet() || !Files.exists(before)) {
+      return;
+    }
+    try {
+      if (!RunRecord.models(Files.readString(before)).equals(setting.models())) {
+        console()
+            .say(
+                "note: the events in "
+                    + out
+                    + " were found with other models or rules, and stay as they are; --fresh does"
+                    + " them again");
+      }
+    } catch (MalformedRecordException e) {
+      console().say("note: " + before + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The dump that is open already; another one where it has to be read from its start again. */
+  private final class DumpSource implements Source {
+    private final ProgressLine progress;
+    private Optional<Dump> first;
+
+    DumpSource(Dump first, ProgressLine progress) {
+      this.first = Optional.of(first);
+      this.progress = progress;
+    }
+
+    @Override
+    public Iterator<Outcome<RawArticle>> open() throws IOException {
+      if (first.isEmpty() && input.inputs().contains(Dump.STANDARD_INPUT)) {
+        throw new UsageException(
+            "standard input is not what the interrupted run read. What that had finished is in the"
+                + " results now; run the command again");
+      }
+      Dump dump = first.isPresent() ? first.get() : input.open(console());
+      first = Optional.empty();
+      progress.follow(dump);
+      return dump;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.partnerships.cli;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.partnerships.Pipeline;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.Article;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.article.Rejection.Stage;
+import org.partnerships.batch.DocumentWork;
+import org.partnerships.event.Cue;
+import org.partnerships.event.PartnershipEvent;
+import org.partnerships.rule.RuleException;
+
+/** The pipeline as commands use it: a fault on one document is its rejection. Thread-safe. */
+final class Stages {
+  private final Pipeline pipeline;
+
+  /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
+  Stages(CommonOptions options) {
+    try {
+      this.pipeline = new Pipeline(options.models());
+    } catch (RuleException | UncheckedIOException e) {
+      throw new UsageException("the models cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  Pipeline pipeline() {
+    return pipeline;
+  }
+
+  Outcome<Article> extract(RawArticle raw) {
+    return DocumentWork.guarded(raw, Stage.EXTRACT, pipeline::extract);
+  }
+
+  Outcome<Annotated> annotate(RawArticle raw) {
+    return extract(raw)
+        .then(
+            article ->
+                DocumentWork.guarded(
+                    raw, Stage.ANNOTATE, r -> Outcome.done(pipeline.annotate(article))));
+  }
+
+  List<PartnershipEvent> events(Annotated annotated) {
+    return pipeline.events(annotated);
+  }
+
+  List<Cue> cues(Annotated annotated) {
+    return pipeline.cues(annotated);
+  }
+
+  /** All of it on one document, for a run. */
+  DocumentWork work() {
+    return new DocumentWork(pipeline::extract, pipeline::annotate, pipeline::events);
+  }
+}

@@ -1,0 +1,23 @@
+package org.partnerships.batch;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.partnerships.jsonl.RunRecord;
+
+/**
+ * How a run is done.
+ *
+ * @param out the folder of its results
+ * @param fresh true to forget what the folder holds
+ * @param setting what goes into {@code run.json}; a run is continued only under the same setting,
+ *     the number of threads aside
+ */
+public record BatchOptions(Path out, boolean fresh, RunRecord.Setting setting) {
+  public BatchOptions {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(setting, "setting");
+    if (setting.threads() < 1) {
+      throw new IllegalArgumentException("no number of threads: " + setting.threads());
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.partnerships.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.partnerships.event.EventDocument;
+import org.partnerships.event.PartnershipEvent;
+import org.partnerships.jsonl.EventRecord;
+import org.partnerships.jsonl.PairFactRecord;
+import org.partnerships.jsonl.PartnershipRecord;
+import org.partnerships.jsonl.RunRecord;
+import org.partnerships.merge.PairFact;
+import org.partnerships.merge.PairMerger;
+
+/**
+ * Writes the result files from what earlier runs know and the journal of this one, in that order.
+ * Memory does not grow with either.
+ */
+final class Publication {
+  private static final int BUFFER = 1 << 16;
+
+  private final StateFolder folder;
+  private final Known known;
+  private final boolean fresh;
+  private long documents;
+  private long events;
+  private long rejects;
+  private long partnerships;
+  private long[] copies = {};
+
+  /**
+   * Results of one moment.
+   *
+   * @param fresh true if earlier runs are to be forgotten
+   */
+  Publication(StateFolder folder, Known known, boolean fresh) {
+    this.folder = folder;
+    this.known = known;
+    this.fresh = fresh;
+  }
+
+  /** Takes each frame that holds. */
+  @FunctionalInterface
+  private interface Sink {
+    void accept(Frame frame) throws IOException;
+  }
+
+  /** Writes all results but {@code run.json} to where a commit finds them. */
+  RunRecord.Total write() throws IOException {
+    folder.prepareNext();
+    copies = findCopies();
+    try (LineSorter facts = new LineSorter(folder.sorting(), LineSorter.CHARACTERS_IN_MEMORY)) {
+      writeDocuments(facts);
+      writePartnerships(facts);
+    }
+    return new RunRecord.Total(documents, events, partnerships, rejects);
+  }
+
+  private void writeDocuments(LineSorter facts) throws IOException {
+    try (OutputStream eventFile = create("events.jsonl");
+        OutputStream rejectFile = create("rejects.jsonl");
+        OutputStream documentFile = create("documents")) {
+      each(
+          frame -> {
+            documents++;
+            documentFile.write(frame.bytes());
+            if (frame.fate().isRejected()) {
+              rejects++;
+              rejectFile.write(frame.lines());
+            } else if (frame.fate() == Frame.Fate.WITH_EVENTS) {
+              writeEvents(frame, eventFile, facts);
+            }
+          });
+    }
+  }
+
+  private void writeEvents(Frame frame, OutputStream file, LineSorter facts) throws IOException {
+    boolean isCopy = Arrays.binarySearch(copies, frame.text()) >= 0;
+    for (String line : new String(frame.lines(), StandardCharsets.UTF_8).split("\n")) {
+      PartnershipEvent event = EventRecord.read(line);
+      if (isCopy) {
+        event = inCluster(event, "c-" + HexFormat.of().toHexDigits(frame.text()));
+        file.write(EventRecord.line(event).getBytes(StandardCharsets.UTF_8));
+      } else {
+        file.write(line.getBytes(StandardCharsets.UTF_8));
+      }
+      file.write('\n');
+      events++;
+      for (PairFact fact : PairFact.of(event)) {
+        facts.add(PairFactRecord.line(fact));
+      }
+    }
+  }
+
+  private static PartnershipEvent inCluster(PartnershipEvent event, String cluster) {
+    EventDocument d = event.document();
+    return new PartnershipEvent(
+        event.id(),
+        new EventDocument(
+            d.id(), d.url(), d.source(), d.title(), d.published(), Optional.of(cluster), d.extra()),
+        event.parties(),
+        event.kind(),
+        event.phase(),
+        event.modality(),
+        event.date(),
+        event.subject(),
+        event.evidence(),
+        event.rule(),
+        event.confidence());
+  }
+
+  private void writePartnerships(LineSorter facts) throws IOException {
+    try (OutputStream file = create("partnerships.jsonl")) {
+      List<PairFact> pair = new ArrayList<>();
+      facts.drainTo(
+          line -> {
+            PairFact fact = PairFactRecord.read(line);
+            if (!pair.isEmpty() && !isSamePair(pair.get(0), fact)) {
+              writePartnership(pair, file);
+            }
+            pair.add(fact);
+          });
+      if (!pair.isEmpty()) {
+        writePartnership(pair, file);
+      }
+    }
+  }
+
+  private static boolean isSamePair(PairFact one, PairFact other) {
+    return one.first().key().equals(other.first().key())
+        && one.second().key().equals(other.second().key());
+  }
+
+  private void writePartnership(List<PairFact> pair, OutputStream file) throws IOException {
+    String line = PartnershipRecord.line(PairMerger.merge(pair)) + "\n";
+    file.write(line.getBytes(StandardCharsets.UTF_8));
+    partnerships++;
+    pair.clear();
+  }
+
+  /** The texts that more than one document with events has, sorted. */
+  private long[] findCopies() throws IOException {
+    LongTable counts = new LongTable();
+    List<Long> found = new ArrayList<>();
+    each(
+        frame -> {
+          if (frame.fate() == Frame.Fate.WITH_EVENTS) {
+            long count = counts.get(frame.text()) + 1;
+            counts.put(frame.text(), count);
+            if (count == 2) {
+              found.add(frame.text());
+            }
+          }
+        });
+    return found.stream().mapToLong(text -> text).sorted().toArray();
+  }
+
+  private void each(Sink sink) throws IOException {
+    if (!fresh) {
+      try (FrameReader frames = new FrameReader(folder.documents())) {
+        for (Optional<Frame> f = frames.next(); f.isPresent(); f = frames.next()) {
+          if (known.holdsFromEarlierRun(f.get().key())) {
+            sink.accept(f.get());
+          }
+        }
+      }
+    }
+    try (FrameReader frames = new FrameReader(folder.journal())) {
+      long place = 0;
+      for (Optional<Frame> f = frames.next(); f.isPresent(); f = frames.next()) {
+        if (f.get().fate() != Frame.Fate.SEEN && known.holdsFromThisRun(f.get().key(), place)) {
+          sink.accept(f.get());
+        }
+        place++;
+      }
+    }
+  }
+
+  private OutputStream create(String name) throws IOException {
+    Path file = folder.next(name);
+    return new SyncedFile(
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  /** A buffered file that is on the disk once it is closed. */
+  private static final class SyncedFile extends BufferedOutputStream {
+    private final FileChannel file;
+
+    SyncedFile(FileChannel file) {
+      super(Channels.newOutputStream(file), BUFFER);
+      this.file = file;
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+      file.force(true);
+      super.close();
+    }
+  }
+}

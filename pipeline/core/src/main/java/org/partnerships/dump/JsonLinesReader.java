@@ -1,0 +1,66 @@
+package org.partnerships.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.article.Rejection;
+
+/** A record on each line; blank lines are skipped, but counted. */
+final class JsonLinesReader implements DocumentReader {
+  private final LineReader lines;
+  private final Place place;
+  private final JsonRecords records;
+  private final DumpOptions options;
+  private long number;
+
+  JsonLinesReader(InputStream in, Place place, JsonRecords records, DumpOptions options) {
+    this.lines = new LineReader(in, (int) options.maxDocumentBytes());
+    this.place = place;
+    this.records = records;
+    this.options = options;
+  }
+
+  @Override
+  public Place place() {
+    return place;
+  }
+
+  @Override
+  public Optional<Found> next() throws IOException {
+    for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      number++;
+      if (line.get().tooLong() || !isBlank(line.get().bytes())) {
+        return Optional.of(new Found.Document(read(line.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private Outcome<RawArticle> read(LineReader.Line line) {
+    Place here = place.record(number);
+    if (line.tooLong()) {
+      return here.rejected(
+          Rejection.Reason.TOO_LARGE,
+          String.format(
+              "line %d has %d bytes, the limit is %d",
+              number, line.length(), options.maxDocumentBytes()));
+    }
+    return records.read(line.bytes(), here);
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

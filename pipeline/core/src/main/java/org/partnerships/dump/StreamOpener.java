@@ -1,0 +1,57 @@
+package org.partnerships.dump;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Chooses the reader of a stream by its first bytes and its name. */
+final class StreamOpener {
+  private static final int BUFFER = 1 << 16;
+
+  /** A file that was compressed twice is odd; more often is a trap. */
+  private static final int MAX_COMPRESSIONS = 2;
+
+  private final DumpOptions options;
+  private final JsonRecords records;
+
+  StreamOpener(DumpOptions options) {
+    this.options = options;
+    this.records = new JsonRecords(options);
+  }
+
+  /**
+   * The reader of a stream, which owns it from now on. Nothing but a first look is read.
+   *
+   * @param name the file's name, or an empty one where only the content can tell
+   */
+  DocumentReader open(InputStream in, String name, Place place) {
+    return new LazyReader(
+        place, () -> choose(new BufferedInputStream(in, BUFFER), name, place), in);
+  }
+
+  private DocumentReader choose(BufferedInputStream in, String name, Place place)
+      throws IOException {
+    BufferedInputStream content = in;
+    String contentName = name;
+    for (int i = 0; i < MAX_COMPRESSIONS; i++) {
+      Optional<Compression> compression = Compression.of(head(content, Compression.MAGIC_BYTES));
+      if (compression.isEmpty()) {
+        break;
+      }
+      content = new BufferedInputStream(compression.get().open(content), BUFFER);
+      contentName = compression.get().contentName(contentName);
+    }
+    return switch (Kind.of(contentName, head(content, Kind.HEAD_BYTES))) {
+      case JSON_LINES -> new JsonLinesReader(content, place, records, options);
+      case FILE -> new SingleReader(content, contentName, place, options);
+    };
+  }
+
+  private static byte[] head(BufferedInputStream in, int length) throws IOException {
+    in.mark(length);
+    byte[] head = in.readNBytes(length);
+    in.reset();
+    return head;
+  }
+}

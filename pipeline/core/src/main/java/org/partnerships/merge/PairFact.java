@@ -1,0 +1,122 @@
+package org.partnerships.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.partnerships.event.EventDate;
+import org.partnerships.event.Kind;
+import org.partnerships.event.Modality;
+import org.partnerships.event.PartnershipEvent;
+import org.partnerships.event.Party;
+import org.partnerships.event.Phase;
+
+/**
+ * What one document says of one pair of parties: an event of three parties is three of these.
+ *
+ * @param first the party whose key comes first
+ * @param second the other one
+ * @param phase what happened
+ * @param modality how the document presents it
+ * @param date when, if the document says
+ * @param kind what it is about
+ * @param subject the product, project or field
+ * @param document the document's id
+ * @param source the document's cluster of copies, or the document itself where it has none
+ * @param published when the document was published
+ * @param confidence of the event
+ */
+public record PairFact(
+    Name first,
+    Name second,
+    Phase phase,
+    Modality modality,
+    Optional<Period> date,
+    Kind kind,
+    Optional<String> subject,
+    String document,
+    String source,
+    Optional<LocalDate> published,
+    double confidence) {
+
+  /** A party's key and name. */
+  public record Name(String key, String name) {
+    public Name {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /** A date and the days that it can mean. */
+  public record Period(String value, LocalDate earliest, LocalDate latest)
+      implements Comparable<Period> {
+    boolean overlaps(Period other) {
+      return !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
+    }
+
+    boolean contains(Period other) {
+      return !earliest.isAfter(other.earliest) && !other.latest.isAfter(latest);
+    }
+
+    @Override
+    public int compareTo(Period other) {
+      int byStart = earliest.compareTo(other.earliest);
+      int byEnd = byStart != 0 ? byStart : latest.compareTo(other.latest);
+      return byEnd != 0 ? byEnd : value.compareTo(other.value);
+    }
+  }
+
+  public PairFact {
+    Objects.requireNonNull(phase, "phase");
+    Objects.requireNonNull(modality, "modality");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(source, "source");
+    if (first.key().compareTo(second.key()) > 0) {
+      throw new IllegalArgumentException("not in order: " + first + ", " + second);
+    }
+  }
+
+  /** One fact for each pair of parties of an event; a party is no partner of itself. */
+  public static List<PairFact> of(PartnershipEvent event) {
+    List<PairFact> facts = new ArrayList<>();
+    List<Party> parties = event.parties();
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        Name a = new Name(parties.get(i).key(), parties.get(i).name());
+        Name b = new Name(parties.get(j).key(), parties.get(j).name());
+        if (!a.key().equals(b.key())) {
+          boolean inOrder = a.key().compareTo(b.key()) < 0;
+          facts.add(of(event, inOrder ? a : b, inOrder ? b : a));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static PairFact of(PartnershipEvent event, Name first, Name second) {
+    String document = event.document().id();
+    return new PairFact(
+        first,
+        second,
+        event.phase(),
+        event.modality(),
+        event.date().map(PairFact::period),
+        event.kind(),
+        event.subject(),
+        document,
+        event.document().cluster().orElse(document),
+        event.document().published(),
+        event.confidence());
+  }
+
+  private static Period period(EventDate date) {
+    return new Period(date.value(), date.earliest(), date.latest());
+  }
+
+  /** Stated, not rumoured or denied. */
+  boolean isStatement() {
+    return modality == Modality.ASSERTED || modality == Modality.PLANNED;
+  }
+}
