@@ -109,12 +109,21 @@ public final class DateTagger {
         Span.of(tokens.get(match.from()).begin(), tokens.get(match.to() - 1).end()),
         new Expression.Place(index, segment.paragraph(), match.from() <= 1),
         match.slots(),
-        tense(match.rule(), new Tenses.Around(text, tokens, match.from(), match.to(), tagged)));
+        tense(match, new Tenses.Around(text, tokens, match.from(), match.to(), tagged)));
   }
 
-  /** «heute» depends on its own clause alone, a date without its year on whatever verb there is. */
-  private Tense tense(Rules.Compiled rule, Tenses.Around around) {
-    return rule.means() == Meaning.TODAY ? tenses.inClause(around) : tenses.inSentence(around);
+  /**
+   * What a preposition says goes first; «heute» depends on its own clause alone, a date without its
+   * year on whatever verb there is.
+   */
+  private Tense tense(Match match, Tenses.Around around) {
+    String signal = match.slots().get(Slot.TENSE);
+    if (signal != null) {
+      return signal.equals("past") ? Tense.PAST : Tense.FUTURE;
+    }
+    return match.rule().means() == Meaning.TODAY
+        ? tenses.inClause(around)
+        : tenses.inSentence(around);
   }
 
   /** False for a part of a longer word, number or address: {@code Juli-Ausgabe}, {@code U-2000}. */

@@ -46,6 +46,8 @@ enum Slot {
   YEARSHIFT,
   /** A value as it stands. */
   VALUE,
+  /** past or future, where a preposition or adverb says so: {@code seit}, {@code ab}. */
+  TENSE,
   /** On which side of its anchor a duration lies: ago, ahead, later, earlier. */
   SIDE;
 

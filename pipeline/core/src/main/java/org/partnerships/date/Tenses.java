@@ -2,6 +2,7 @@ package org.partnerships.date;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,10 @@ final class Tenses {
       return at >= 0 && at < tokens.size();
     }
 
+    /** The word; without its capital letter where a sentence gives it one. */
     String word(int at) {
-      return text.substring(tokens.get(at).begin(), tokens.get(at).end());
+      String word = text.substring(tokens.get(at).begin(), tokens.get(at).end());
+      return at == 0 ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
     }
 
     char firstLetter(int at) {
