@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerships.article.Annotated;
@@ -117,9 +118,9 @@ public final class DateTagger {
    * year on whatever verb there is.
    */
   private Tense tense(Match match, Tenses.Around around) {
-    String signal = match.slots().get(Slot.TENSE);
-    if (signal != null) {
-      return signal.equals("past") ? Tense.PAST : Tense.FUTURE;
+    String signal = match.slots().getOrDefault(Slot.TENSE, "");
+    if (!signal.isEmpty() && !signal.equals("open")) {
+      return Tense.valueOf(signal.toUpperCase(Locale.ROOT));
     }
     return match.rule().means() == Meaning.TODAY
         ? tenses.inClause(around)

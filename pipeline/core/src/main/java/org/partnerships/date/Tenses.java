@@ -125,10 +125,10 @@ final class Tenses {
   }
 
   private Optional<Tense> tense(Around around, int at, boolean perfect) {
-    if (around.isMark(at) || Numerals.isDigit(around.firstLetter(at))) {
+    String word = around.word(at);
+    if (!Character.isLowerCase(word.charAt(0))) {
       return Optional.empty();
     }
-    String word = around.word(at);
     Optional<Token> tagged = around.tagged(at);
     if (tagged.isPresent() && !isVerb(tagged.get())) {
       return Optional.empty();
@@ -153,7 +153,8 @@ final class Tenses {
   private boolean hasParticiple(Around around, int begin, int end) {
     for (int at = begin; at < end; at++) {
       boolean last = at + 1 == end || around.isMark(at + 1) || isAuxiliary(around.word(at + 1));
-      if (last && participle.hold(around.word(at))) {
+      String word = around.word(at);
+      if (last && Character.isLowerCase(word.charAt(0)) && participle.hold(word)) {
         return true;
       }
     }
