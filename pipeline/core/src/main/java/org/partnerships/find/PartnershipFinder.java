@@ -23,6 +23,9 @@ import org.partnerships.rule.Unit;
  * Thread-safe; keeps nothing between articles.
  */
 public final class PartnershipFinder {
+  /** Below this, fewer than half of the candidates were right. */
+  private static final double LEAST_CONFIDENCE = 0.45;
+
   private final GermanWords words;
   private final RulePack rules;
   private final SentenceReader sentences;
@@ -97,6 +100,7 @@ public final class PartnershipFinder {
       }
       discourse.read(view);
     }
+    found.removeIf(f -> f.candidate().confidence() < LEAST_CONFIDENCE);
     return Consolidator.consolidate(found);
   }
 
