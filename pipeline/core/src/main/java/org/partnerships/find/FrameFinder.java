@@ -62,6 +62,11 @@ final class FrameFinder {
     if (!sides.partner().isEmpty()) {
       return selfFor(view, cueUnit, sides.partner(), discourse);
     }
+    if (cue.cueClass() == CueClass.ROLE && predicated && !sides.self().isEmpty()) {
+      return discourse
+          .topic()
+          .flatMap(topic -> frame(sides.self(), meant(List.of(topic), view, cueUnit), TOPIC));
+    }
     if (!predicated || cue.explicit() || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
@@ -79,7 +84,9 @@ final class FrameFinder {
   /** The other side of a partner that is named: in the sentence, before it, or the topic. */
   private Optional<Frame> selfFor(
       SentenceView view, int cueUnit, List<Referent> partner, Discourse discourse) {
-    for (int unit : outwards(cueUnit, view.units().size())) {
+    List<Integer> places =
+        hasPronounSubject(view, cueUnit) ? List.of() : outwards(cueUnit, view.units().size());
+    for (int unit : places) {
       Unit candidate = view.units().get(unit);
       if (candidate.labels().contains(Labels.BARE)) {
         Optional<Frame> frame = frame(view.partiesAt(unit), partner, SAME_SENTENCE);
@@ -96,6 +103,22 @@ final class FrameFinder {
                 discourse
                     .topic()
                     .flatMap(topic -> frame(meant(List.of(topic), view, cueUnit), partner, TOPIC)));
+  }
+
+  /** {@code Sie hat ihre Partnerschaft mit …}: the one meant stands in an earlier sentence. */
+  private boolean hasPronounSubject(SentenceView view, int cueUnit) {
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      if (view.sameClause(unit, cueUnit)) {
+        Unit word = view.units().get(unit);
+        if (word.pos().equals("PRON") && words.isSubjectPronoun(word.text())) {
+          return view.clauseOf(cueUnit) == 0;
+        }
+        if (word.labels().contains(Labels.BARE)) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** The units before the cue, the nearest first, then those behind it. */

@@ -154,7 +154,7 @@ public final class PartnershipFinder {
           found.add(
               new Consolidator.Found(
                   candidate(article, view, opened, parties, phase, modality, trust),
-                  phase.source() == PhaseReader.Source.NOTHING));
+                  phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(

@@ -47,7 +47,8 @@ final class RulePack {
   record Frame(List<Slot> both, List<Slot> partner, List<Slot> self) {}
 
   /** A noun that governs the cue: {@code das Ende der Kooperation}. */
-  record Head(Rule rule, List<Pattern> patterns, Phase phase, Optional<Modality> modality) {}
+  record Head(
+      Rule rule, List<Pattern> patterns, Phase phase, Optional<Modality> modality, boolean vague) {}
 
   /** A participle before the cue that tells an event of its own: {@code die 2016 geschlossene}. */
   record Attribute(Rule rule, List<Pattern> patterns, Phase phase) {}
@@ -59,7 +60,8 @@ final class RulePack {
       Set<String> classes,
       Set<String> heads,
       Phase phase,
-      Optional<Modality> modality) {}
+      Optional<Modality> modality,
+      boolean vague) {}
 
   /** How it is said. */
   record Tone(Rule rule, Condition condition, Modality modality, boolean sentence) {}
@@ -179,7 +181,8 @@ final class RulePack {
                   rule,
                   Condition.patterns(rule, rule.values("pattern"), lexicon),
                   phase(rule),
-                  value(rule, "modality", Modality::valueOf)));
+                  value(rule, "modality", Modality::valueOf),
+                  rule.value("vague").isPresent()));
       case "attribute" ->
           attributes.add(
               new Attribute(
@@ -192,7 +195,8 @@ final class RulePack {
                   Set.copyOf(rule.values("class")),
                   Set.copyOf(rule.values("of")),
                   phase(rule),
-                  value(rule, "modality", Modality::valueOf)));
+                  value(rule, "modality", Modality::valueOf),
+                  rule.value("vague").isPresent()));
       case "modality" ->
           tones.add(
               new Tone(
