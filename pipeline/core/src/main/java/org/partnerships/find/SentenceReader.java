@@ -249,10 +249,18 @@ final class SentenceReader {
               || drafts.get(i + 1).is(Unit.BORDER)
               || drafts.get(i + 1).pos.equals("PUNCT")
               || words.coordinates(drafts.get(i + 1).text);
-      if (last && words.isParticle(particle.text)) {
+      if (last
+          && !particle.pos.equals("NOUN")
+          && words.isParticle(particle.text)
+          && !determined(drafts, i)) {
         joinParticle(drafts, found, i);
       }
     }
+  }
+
+  /** {@code das Aus}. */
+  private static boolean determined(List<Draft> drafts, int unit) {
+    return unit > 0 && drafts.get(unit - 1).pos.equals("DET");
   }
 
   private static void joinParticle(List<Draft> drafts, ClauseFinder.Clauses found, int particle) {
