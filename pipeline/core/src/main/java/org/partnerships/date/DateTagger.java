@@ -115,9 +115,15 @@ public final class DateTagger {
     return new Expression(
         match.rule(),
         Span.of(tokens.get(match.from()).begin(), tokens.get(match.to() - 1).end()),
-        new Expression.Place(index, segment.paragraph(), match.from() <= 1),
+        new Expression.Place(index, segment.paragraph(), begins(tokens, match)),
         match.slots(),
         tense(match, verbs));
+  }
+
+  /** First in its sentence, or after a preposition: that has two letters, an article three. */
+  private static boolean begins(List<Tok> tokens, Match match) {
+    return match.from() == 0
+        || match.from() == 1 && tokens.get(0).end() - tokens.get(0).begin() == 2;
   }
 
   /**

@@ -42,7 +42,9 @@ final class Tenses {
 
   private final Set<String> past;
   private final Set<String> future;
-  private final Set<String> auxiliary;
+  private final Set<String> having;
+  private final Set<String> being;
+  private final Set<String> moved;
   private final Forms weak;
   private final Forms none;
   private final Forms participle;
@@ -50,7 +52,9 @@ final class Tenses {
   Tenses(ModelFiles models) {
     past = Forms.read(models, "past").words();
     future = Forms.read(models, "future").words();
-    auxiliary = Forms.read(models, "auxiliary").words();
+    having = Forms.read(models, "auxiliary").words();
+    being = Forms.read(models, "being").words();
+    moved = Forms.read(models, "moved").words();
     weak = Forms.read(models, "past-shapes");
     none = Forms.read(models, "none");
     participle = Forms.read(models, "participle-shapes");
@@ -92,8 +96,11 @@ final class Tenses {
     if (past.contains(word)) {
       return Kind.PAST;
     }
-    if (auxiliary.contains(word)) {
-      return Kind.AUXILIARY;
+    if (having.contains(word)) {
+      return Kind.HAVING;
+    }
+    if (being.contains(word)) {
+      return Kind.BEING;
     }
     if (future.contains(word)) {
       return Kind.FUTURE;
@@ -101,7 +108,13 @@ final class Tenses {
     if (weak.hold(word) && tagged.map(t -> !t.lemma().equals(word)).orElse(!none.hold(word))) {
       return Kind.PAST;
     }
-    return endsClause(next) && participle.hold(word) ? Kind.PARTICIPLE : Kind.NOTHING;
+    if (!endsClause(next)) {
+      return Kind.NOTHING;
+    }
+    if (moved.contains(word)) {
+      return Kind.MOVED;
+    }
+    return participle.hold(word) ? Kind.PARTICIPLE : Kind.NOTHING;
   }
 
   private static boolean isVerb(Token token) {
@@ -112,7 +125,8 @@ final class Tenses {
   private boolean endsClause(String next) {
     return next.isEmpty()
         || !Character.isLetterOrDigit(next.charAt(0))
-        || auxiliary.contains(next)
+        || having.contains(next)
+        || being.contains(next)
         || past.contains(next);
   }
 }

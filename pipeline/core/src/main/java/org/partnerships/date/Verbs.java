@@ -18,10 +18,14 @@ record Verbs(List<Kind> kinds) {
     MARK,
     PAST,
     FUTURE,
-    /** Makes the perfect tense if a participle ends its clause. */
-    AUXILIARY,
+    /** To have: the perfect tense if a participle ends its clause. */
+    HAVING,
+    /** To be: the perfect tense with a participle of change, but a state with any other. */
+    BEING,
     /** A participle at the end of its clause. */
-    PARTICIPLE
+    PARTICIPLE,
+    /** A participle of change or movement there. */
+    MOVED
   }
 
   /** The tense of the clause around an expression, or else of the nearest verb in the sentence. */
@@ -46,13 +50,12 @@ record Verbs(List<Kind> kinds) {
   }
 
   private Tense nearest(int from, int to, int begin, int end) {
-    boolean perfect = kinds.subList(begin, end).contains(Kind.PARTICIPLE);
+    List<Kind> around = kinds.subList(begin, end);
     for (int distance = 1; distance <= end - begin; distance++) {
       int right = to - 1 + distance;
       int left = from - distance;
-      Tense after = right < end ? tense(kinds.get(right), perfect) : Tense.OPEN;
-      Tense nearest =
-          after == Tense.OPEN && left >= begin ? tense(kinds.get(left), perfect) : after;
+      Tense after = right < end ? tense(kinds.get(right), around) : Tense.OPEN;
+      Tense nearest = after == Tense.OPEN && left >= begin ? tense(kinds.get(left), around) : after;
       if (nearest != Tense.OPEN) {
         return nearest;
       }
@@ -60,11 +63,12 @@ record Verbs(List<Kind> kinds) {
     return Tense.OPEN;
   }
 
-  private static Tense tense(Kind kind, boolean perfect) {
+  private static Tense tense(Kind kind, List<Kind> around) {
     return switch (kind) {
       case PAST -> Tense.PAST;
       case FUTURE -> Tense.FUTURE;
-      case AUXILIARY -> perfect ? Tense.PAST : Tense.OPEN;
+      case HAVING -> around.contains(Kind.PARTICIPLE) ? Tense.PAST : Tense.OPEN;
+      case BEING -> around.contains(Kind.MOVED) ? Tense.PAST : Tense.OPEN;
       default -> Tense.OPEN;
     };
   }
