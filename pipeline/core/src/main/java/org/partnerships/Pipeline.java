@@ -1,122 +1,87 @@
 package org.partnerships;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.partnerships.annotate.Annotator;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
+import org.partnerships.article.Content;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Outcome;
+import org.partnerships.article.RawArticle;
+import org.partnerships.date.DateTagger;
+import org.partnerships.event.Cue;
+import org.partnerships.event.PartnershipEvent;
 import org.partnerships.find.Candidate;
 import org.partnerships.find.Explanation;
 import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
 import org.partnerships.rule.Rule;
 
-/** The run: one line per stage. */
+/**
+ * The run: one line per stage.
+ *
+ * <p>Models and rules are opened once, by the constructor. Thread-safe; keeps nothing between
+ * articles.
+ */
 public final class Pipeline {
   private final Annotator annotator;
+  private final DateTagger dates;
   private final NameResolver names;
   private final PartnershipFinder finder;
+  private final EventAssembler assembler;
 
   public Pipeline(ModelFiles models) {
     this.annotator = new Annotator(models);
+    this.dates = new DateTagger(models);
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
+    this.assembler = new EventAssembler(new NameForms(models));
   }
 
+  /** A raw document as clean text, or the reason why it is none. */
+  public Outcome<Article> extract(RawArticle raw) {
+    if (raw.content() instanceof Content.Text text) {
+      return Outcome.done(articleOf(raw.id(), text.text()));
+    }
+    throw new IllegalArgumentException("not yet");
+  }
+
+  /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
-    return resolve(annotateWithoutNames(article));
+    Annotated annotated = annotator.annotate(article);
+    Annotated dated = dates.tag(annotated);
+    return names.resolve(dated);
   }
 
-  Annotated annotateWithoutNames(Article article) {
-    return annotator.annotate(article);
+  /** The same with these names instead of those that the model finds. */
+  public Annotated annotate(Article article, List<Mention> mentions) {
+    return names.resolve(dates.tag(annotator.annotate(article).withMentions(mentions)));
   }
 
-  public Annotated resolve(Annotated annotated) {
-    return names.resolve(annotated);
+  /** The events of an annotated article, in text order. */
+  public List<PartnershipEvent> events(Annotated annotated) {
+    return assembler.events(annotated, candidates(annotated));
   }
 
+  /** What the rules find, before it becomes events. */
   public List<Candidate> candidates(Annotated annotated) {
     return finder.find(annotated);
   }
 
+  /** What the rules find, and every rule that was tried on every cue. */
   public Explanation explain(Annotated annotated) {
     return finder.explain(annotated);
   }
 
-  public org.partnerships.article.Outcome<Article> extract(
-      org.partnerships.article.RawArticle raw) {
-    if (raw.content() instanceof org.partnerships.article.Content.Text text) {
-      return org.partnerships.article.Outcome.done(articleOf(raw.id(), text.text()));
-    }
-    return org.partnerships.article.Outcome.failed(
-        new org.partnerships.article.Rejection(
-            raw.id(),
-            raw.source(),
-            org.partnerships.article.Rejection.Stage.EXTRACT,
-            org.partnerships.article.Rejection.Reason.UNSUPPORTED,
-            "not yet"));
+  /** Every cue of an annotated article, in text order. */
+  public List<Cue> cues(Annotated annotated) {
+    return finder.cues(annotated);
   }
 
-  public List<org.partnerships.event.PartnershipEvent> events(Annotated annotated) {
-    List<org.partnerships.event.PartnershipEvent> events = new java.util.ArrayList<>();
-    for (Candidate c : candidates(annotated)) {
-      List<org.partnerships.event.Party> parties =
-          c.parties().stream()
-              .map(
-                  p ->
-                      new org.partnerships.event.Party(
-                          p.name(),
-                          p.name().toLowerCase(java.util.Locale.ROOT),
-                          Optional.empty(),
-                          p.type(),
-                          List.of(
-                              new org.partnerships.event.Party.PartyMention(p.text(), p.span()))))
-              .sorted(java.util.Comparator.comparing(org.partnerships.event.Party::key))
-              .toList();
-      Article a = annotated.article();
-      Optional<org.partnerships.event.EventDate> date =
-          c.date()
-              .filter(d -> d.earliest().isPresent())
-              .map(
-                  d ->
-                      new org.partnerships.event.EventDate(
-                          d.value(), d.earliest().get(), d.latest().get(), d.text(), d.span()));
-      events.add(
-          new org.partnerships.event.PartnershipEvent(
-              org.partnerships.event.EventId.of(
-                  a.id(),
-                  parties.stream().map(p -> p.key()).toList(),
-                  c.phase(),
-                  date.map(d -> d.value())),
-              new org.partnerships.event.EventDocument(
-                  a.id(),
-                  a.url(),
-                  a.source(),
-                  a.title(),
-                  a.published(),
-                  Optional.empty(),
-                  a.extra()),
-              parties,
-              c.kind(),
-              c.phase(),
-              c.modality(),
-              date,
-              c.subject(),
-              List.of(new org.partnerships.event.Evidence(c.evidence().of(a.text()), c.evidence())),
-              c.rule(),
-              c.confidence()));
-    }
-    return events;
-  }
-
-  public List<org.partnerships.event.Cue> cues(Annotated annotated) {
-    return finder.cues(annotated).stream()
-        .map(c -> new org.partnerships.event.Cue(c.span(), c.text(), c.phase()))
-        .toList();
-  }
-
+  /** The rules in use, with their examples. */
   public List<Rule> rules() {
     return finder.rules();
   }
@@ -133,6 +98,6 @@ public final class Pipeline {
         Optional.of("de"),
         "sha256:",
         text,
-        Map.of());
+        java.util.Map.of());
   }
 }

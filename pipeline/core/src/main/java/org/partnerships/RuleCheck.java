@@ -95,13 +95,12 @@ public final class RuleCheck {
       }
     }
     Article article = Pipeline.articleOf("example", text.toString());
-    Annotated annotated = pipeline.annotateWithoutNames(article);
     List<Mention> mentions = new ArrayList<>();
     for (Span span : spans) {
       String words = span.of(text);
       mentions.add(new Mention(span, words, EntityType.ORG, words, "example"));
     }
-    return pipeline.resolve(annotated.withMentions(mentions));
+    return pipeline.annotate(article, mentions);
   }
 
   private static String notation(Candidate candidate) {

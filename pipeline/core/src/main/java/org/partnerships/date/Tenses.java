@@ -2,57 +2,121 @@ package org.partnerships.date;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerships.article.Token;
 import org.partnerships.models.ModelFiles;
 
 /**
- * Guesses the tense of the verb nearest to an expression from the forms of the words around.
- * Immutable.
+ * Guesses the tense of the verb that an expression belongs to, from the forms of the words around
+ * it. Immutable.
  */
 final class Tenses {
   private static final String FOLDER = "words/dates-tense-";
 
-  private final Set<String> past;
-  private final Set<String> future;
-  private final Set<String> auxiliary;
-  private final Set<String> noVerb;
-  private final List<Affix> pastShapes;
-  private final List<Affix> participleShapes;
+  /** Words as they stand, and shapes of words. */
+  private record Forms(Set<String> words, List<Affix> shapes) {
+    static Forms read(ModelFiles models, String name) {
+      Map<Boolean, List<String>> lines =
+          models.words(FOLDER + name + ".txt").stream()
+              .collect(Collectors.partitioningBy(line -> line.contains("*")));
+      return new Forms(
+          new HashSet<>(lines.get(false)), lines.get(true).stream().map(Affix::of).toList());
+    }
 
-  Tenses(ModelFiles models) {
-    past = words(models, "past");
-    future = words(models, "future");
-    auxiliary = words(models, "auxiliary");
-    noVerb = words(models, "none");
-    pastShapes = shapes(models, "past-shapes");
-    participleShapes = shapes(models, "participle-shapes");
-  }
-
-  private static Set<String> words(ModelFiles models, String name) {
-    return new HashSet<>(models.words(FOLDER + name + ".txt"));
-  }
-
-  private static List<Affix> shapes(ModelFiles models, String name) {
-    return models.words(FOLDER + name + ".txt").stream().map(Affix::of).toList();
+    boolean hold(String word) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (Affix shape : shapes) {
+        if (shape.fits(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**
-   * The tense at an expression.
+   * The sentence around an expression.
    *
    * @param text that the tokens lie in
    * @param tokens of the sentence
    * @param from the expression's first token
    * @param to the token after its last one
-   * @param verbs the part of speech at each offset where a tagger found one; may be empty
+   * @param tagged the tokens of a tagger by their offset; may be empty
    */
-  Tense at(String text, List<Tok> tokens, int from, int to, Map<Integer, String> verbs) {
-    boolean perfect = hasParticiple(text, tokens);
-    for (int distance = 1; distance <= tokens.size(); distance++) {
-      Optional<Tense> left = tense(text, tokens, from - distance, perfect, verbs);
-      Optional<Tense> right = tense(text, tokens, to - 1 + distance, perfect, verbs);
-      Optional<Tense> nearest = right.isPresent() ? right : left;
+  record Around(String text, List<Tok> tokens, int from, int to, Map<Integer, Token> tagged) {
+
+    boolean has(int at) {
+      return at >= 0 && at < tokens.size();
+    }
+
+    /** The word; without its capital letter where a sentence gives it one. */
+    String word(int at) {
+      String word = text.substring(tokens.get(at).begin(), tokens.get(at).end());
+      return at == 0 ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
+    }
+
+    char firstLetter(int at) {
+      return text.charAt(tokens.get(at).begin());
+    }
+
+    boolean isMark(int at) {
+      return !Character.isLetterOrDigit(firstLetter(at));
+    }
+
+    Optional<Token> tagged(int at) {
+      return Optional.ofNullable(tagged.get(tokens.get(at).begin()));
+    }
+  }
+
+  private final Set<String> past;
+  private final Set<String> future;
+  private final Set<String> auxiliary;
+  private final Forms weak;
+  private final Forms none;
+  private final Forms participle;
+
+  Tenses(ModelFiles models) {
+    past = Forms.read(models, "past").words();
+    future = Forms.read(models, "future").words();
+    auxiliary = Forms.read(models, "auxiliary").words();
+    weak = Forms.read(models, "past-shapes");
+    none = Forms.read(models, "none");
+    participle = Forms.read(models, "participle-shapes");
+  }
+
+  /** The tense of the clause, or else of the nearest verb in the sentence. */
+  Tense inSentence(Around around) {
+    Tense tense = inClause(around);
+    return tense == Tense.OPEN ? nearest(around, 0, around.tokens().size()) : tense;
+  }
+
+  /** The tense of the nearest verb between the marks of punctuation around an expression. */
+  Tense inClause(Around around) {
+    int begin = around.from();
+    while (begin > 0 && !around.isMark(begin - 1)) {
+      begin--;
+    }
+    int end = around.to();
+    while (end < around.tokens().size() && !around.isMark(end)) {
+      end++;
+    }
+    return nearest(around, begin, end);
+  }
+
+  private Tense nearest(Around around, int begin, int end) {
+    boolean perfect = hasParticiple(around, begin, end);
+    for (int distance = 1; distance <= end - begin; distance++) {
+      int right = around.to() - 1 + distance;
+      int left = around.from() - distance;
+      Optional<Tense> after = right < end ? tense(around, right, perfect) : Optional.empty();
+      Optional<Tense> before = left >= begin ? tense(around, left, perfect) : Optional.empty();
+      Optional<Tense> nearest = after.isPresent() ? after : before;
       if (nearest.isPresent()) {
         return nearest.get();
       }
@@ -60,44 +124,44 @@ final class Tenses {
     return Tense.OPEN;
   }
 
-  private Optional<Tense> tense(
-      String text, List<Tok> tokens, int at, boolean perfect, Map<Integer, String> verbs) {
-    if (at < 0 || at >= tokens.size()) {
+  private Optional<Tense> tense(Around around, int at, boolean perfect) {
+    String word = around.word(at);
+    if (!Character.isLowerCase(word.charAt(0))) {
       return Optional.empty();
     }
-    Tok token = tokens.get(at);
-    String pos = verbs.getOrDefault(token.begin(), "");
-    if (!pos.isEmpty() && !pos.equals("VERB") && !pos.equals("AUX")) {
+    Optional<Token> tagged = around.tagged(at);
+    if (tagged.isPresent() && !isVerb(tagged.get())) {
       return Optional.empty();
     }
-    return tense(word(text, token), perfect, !pos.isEmpty());
-  }
-
-  private Optional<Tense> tense(String word, boolean perfect, boolean verb) {
     if (past.contains(word) || perfect && auxiliary.contains(word)) {
       return Optional.of(Tense.PAST);
     }
     if (future.contains(word)) {
       return Optional.of(Tense.FUTURE);
     }
-    boolean looksPast = fits(word, pastShapes) && (verb || !noVerb.contains(word));
+    boolean looksPast =
+        weak.hold(word)
+            && tagged.map(token -> !token.lemma().equals(word)).orElse(!none.hold(word));
     return looksPast ? Optional.of(Tense.PAST) : Optional.empty();
   }
 
-  private boolean hasParticiple(String text, List<Tok> tokens) {
-    return tokens.stream().anyMatch(token -> fits(word(text, token), participleShapes));
+  private static boolean isVerb(Token token) {
+    return token.pos().equals("VERB") || token.pos().equals("AUX");
   }
 
-  private static boolean fits(String word, List<Affix> shapes) {
-    for (Affix shape : shapes) {
-      if (shape.fits(word)) {
+  /** A participle at the end of its clause, where German puts it. */
+  private boolean hasParticiple(Around around, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      boolean last = at + 1 == end || around.isMark(at + 1) || isAuxiliary(around.word(at + 1));
+      String word = around.word(at);
+      if (last && Character.isLowerCase(word.charAt(0)) && participle.hold(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static String word(String text, Tok token) {
-    return text.substring(token.begin(), token.end());
+  private boolean isAuxiliary(String word) {
+    return auxiliary.contains(word) || past.contains(word);
   }
 }

@@ -40,11 +40,13 @@ public record Candidate(
    * A party of a candidate.
    *
    * @param name the organisation's name in this article
+   * @param id from the user's own list of names
    * @param type what it is
    * @param span where the sentence refers to it
    * @param text with what words
    */
-  public record CandidateParty(String name, EntityType type, Span span, String text) {
+  public record CandidateParty(
+      String name, Optional<String> id, EntityType type, Span span, String text) {
     public CandidateParty {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(span, "span");

@@ -88,8 +88,10 @@ final class Descriptions {
    * @param origin the word for where they come from: {@code Wetzlarer}, {@code chinesische}
    * @param number how many
    * @param generic true if any organisation may be called so
+   * @param folk true if the noun says no more than where they come from: {@code die Chinesen}
    */
-  private record Phrase(String noun, Optional<String> origin, int number, boolean generic) {}
+  private record Phrase(
+      String noun, Optional<String> origin, int number, boolean generic, boolean folk) {}
 
   private Optional<Phrase> phrase(List<Token> tokens, int last, List<Mention> mentions, int next) {
     Token noun = tokens.get(last);
@@ -109,7 +111,7 @@ final class Descriptions {
       return Optional.empty();
     }
     Optional<String> origin = folk ? Optional.of(noun.text()) : Optional.empty();
-    int number = 1;
+    int number = words.isPluralGroup(noun.text()) ? 2 : 1;
     boolean definite = many;
     for (int i = many ? last : last - 1; i >= Math.max(0, last - NOUN_PHRASE); i--) {
       Token token = tokens.get(i);
@@ -133,7 +135,7 @@ final class Descriptions {
             || genericNouns.entryOf(noun.lemma()).isPresent()
             || genericNouns.entryOf(noun.text()).isPresent();
     return definite
-        ? Optional.of(new Phrase(noun.lemma(), origin, number, generic))
+        ? Optional.of(new Phrase(noun.lemma(), origin, number, generic, folk))
         : Optional.empty();
   }
 
@@ -194,6 +196,10 @@ final class Descriptions {
         best = mention;
         bestScore = score;
       }
+    }
+    if (best == null && !phrase.folk()) {
+      List<Mention> blank = seen.stream().filter(m -> traits.isBlank(m.name())).toList();
+      return blank.size() == 1 ? blank : List.of();
     }
     return best == null ? List.of() : List.of(best);
   }

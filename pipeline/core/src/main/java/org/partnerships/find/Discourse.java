@@ -10,10 +10,15 @@ import java.util.Optional;
 final class Discourse {
   private final Map<Integer, Referent> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
-  private final Optional<Referent> topic;
+  private final List<Referent> topics;
 
-  Discourse(Optional<Referent> topic) {
-    this.topic = topic;
+  /**
+   * An article's discourse before its first sentence.
+   *
+   * @param topics its organisations, the most prominent first
+   */
+  Discourse(List<Referent> topics) {
+    this.topics = List.copyOf(topics);
   }
 
   /** Notes a sentence that has been read: its subject is its first party without a preposition. */
@@ -57,6 +62,17 @@ final class Discourse {
 
   /** The organisation that the article is about. */
   Optional<Referent> topic() {
-    return topic;
+    return topics.stream().findFirst();
+  }
+
+  /** The two organisations that the article is about, one of them this one if it is given. */
+  List<Referent> topicPair(Optional<Referent> member) {
+    if (topics.size() < 2) {
+      return List.of();
+    }
+    if (member.isEmpty() || topics.get(0).name().equals(member.get().name())) {
+      return topics.subList(0, 2);
+    }
+    return List.of(topics.get(0), member.get());
   }
 }

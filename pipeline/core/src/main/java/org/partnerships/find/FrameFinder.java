@@ -13,6 +13,7 @@ final class FrameFinder {
   private static final double SENTENCE_BEFORE = 0.75;
   private static final double LAST_PAIR = 0.7;
   private static final double TOPIC = 0.6;
+  private static final double TOPIC_PAIR = 0.55;
   private static final int SENTENCES_BACK = 2;
 
   private final PartyFinder parties;
@@ -64,16 +65,21 @@ final class FrameFinder {
     if (!predicated || cue.explicit() || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
-    List<Referent> pair = discourse.lastPair(sides.self().stream().findFirst());
-    return pair.isEmpty()
+    Optional<Referent> member = sides.self().stream().findFirst();
+    List<Referent> pair = discourse.lastPair(member);
+    if (!pair.isEmpty()) {
+      return Optional.of(new Frame(List.of(meant(pair, view, cueUnit)), LAST_PAIR));
+    }
+    List<Referent> topics = discourse.topicPair(member);
+    return topics.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Frame(List.of(meant(pair, view, cueUnit)), LAST_PAIR));
+        : Optional.of(new Frame(List.of(meant(topics, view, cueUnit)), TOPIC_PAIR));
   }
 
   /** The other side of a partner that is named: in the sentence, before it, or the topic. */
   private Optional<Frame> selfFor(
       SentenceView view, int cueUnit, List<Referent> partner, Discourse discourse) {
-    for (int unit = cueUnit - 1; unit >= 0; unit--) {
+    for (int unit : outwards(cueUnit, view.units().size())) {
       Unit candidate = view.units().get(unit);
       if (candidate.labels().contains(Labels.BARE)) {
         Optional<Frame> frame = frame(view.partiesAt(unit), partner, SAME_SENTENCE);
@@ -90,6 +96,18 @@ final class FrameFinder {
                 discourse
                     .topic()
                     .flatMap(topic -> frame(meant(List.of(topic), view, cueUnit), partner, TOPIC)));
+  }
+
+  /** The units before the cue, the nearest first, then those behind it. */
+  private static List<Integer> outwards(int cueUnit, int size) {
+    List<Integer> order = new ArrayList<>();
+    for (int unit = cueUnit - 1; unit >= 0; unit--) {
+      order.add(unit);
+    }
+    for (int unit = cueUnit + 1; unit < size; unit++) {
+      order.add(unit);
+    }
+    return order;
   }
 
   private static Optional<Frame> frame(List<Referent> self, List<Referent> partner, double trust) {
@@ -109,12 +127,12 @@ final class FrameFinder {
 
   /** {@code diese Kooperation}, {@code ihre Allianz}, {@code der Vertrag}. */
   private boolean isDefinite(SentenceView view, int cueUnit) {
-    for (int unit = cueUnit - 1; unit >= Math.max(0, cueUnit - 3); unit--) {
+    for (int unit = cueUnit - 1; unit >= Math.max(0, cueUnit - 4); unit--) {
       Unit before = view.units().get(unit);
       if (before.pos().equals("DET") || before.pos().equals("PRON")) {
         return words.isDefinite(before.text());
       }
-      if (!before.pos().equals("ADJ")) {
+      if (!before.pos().equals("ADJ") && !before.labels().contains(Labels.DATE)) {
         return before.pos().equals("ADP") && words.isContraction(before.text());
       }
     }

@@ -30,6 +30,7 @@ final class GermanWords {
           "definite-determiners",
           "term-ends",
           "bare-groups",
+          "plural-groups",
           "subject-pronouns"
         }) {
       lists.put(list, new HashSet<>(models.words("words/" + list + ".txt")));
@@ -93,6 +94,11 @@ final class GermanWords {
   /** {@code beide}, {@code Duo}: several organisations, even without a noun. */
   boolean isBareGroup(String word) {
     return has("bare-groups", word);
+  }
+
+  /** {@code Rivalen}: two organisations, if nothing says how many. */
+  boolean isPluralGroup(String word) {
+    return has("plural-groups", word);
   }
 
   boolean endsTerm(String word) {

@@ -2,17 +2,14 @@ package org.partnerships.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnerships.article.Annotated;
-import org.partnerships.article.EntityType;
-import org.partnerships.article.Mention;
 import org.partnerships.article.Span;
+import org.partnerships.event.Cue;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
-import org.partnerships.event.Phase;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Rule;
@@ -26,6 +23,7 @@ import org.partnerships.rule.Unit;
  * Thread-safe; keeps nothing between articles.
  */
 public final class PartnershipFinder {
+  private final GermanWords words;
   private final RulePack rules;
   private final SentenceReader sentences;
   private final Descriptions descriptions;
@@ -41,7 +39,7 @@ public final class PartnershipFinder {
    * @throws org.partnerships.rule.RuleException if a rule file cannot be used
    */
   public PartnershipFinder(ModelFiles models) {
-    GermanWords words = new GermanWords(models);
+    this.words = new GermanWords(models);
     this.rules = RulePack.read(models);
     this.sentences = new SentenceReader(words);
     this.descriptions = new Descriptions(models, words);
@@ -70,35 +68,30 @@ public final class PartnershipFinder {
   }
 
   /** The cues of an article, in text order. */
-  public List<CueMention> cues(Annotated article) {
-    List<CueMention> cues = new ArrayList<>();
+  public List<Cue> cues(Annotated article) {
+    List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       SentenceView view = sentences.read(article, i, Map.of());
       for (Opened opened : open(view)) {
         Unit unit = view.units().get(opened.unit());
-        cues.add(new CueMention(unit.span(), unit.text(), opened.cue().phase()));
+        cues.add(new Cue(unit.span(), unit.text(), opened.cue().phase()));
       }
     }
     return cues;
   }
 
-  /**
-   * A cue in the text.
-   *
-   * @param span where
-   * @param text what stands there
-   * @param phase what it says by itself
-   */
-  public record CueMention(Span span, String text, Optional<Phase> phase) {}
-
   private record Opened(int unit, RulePack.Cue cue) {}
 
-  private List<Candidate> find(Annotated article, Trace trace) {
+  private List<Candidate> find(Annotated annotated, Trace trace) {
+    Annotated article = withoutAgencies(annotated);
     Map<Span, List<Referent>> described = descriptions.resolve(article);
-    Discourse discourse = new Discourse(topic(article));
-    List<Consolidator.Found> found = new ArrayList<>();
+    List<SentenceView> views = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
-      SentenceView view = sentences.read(article, i, described);
+      views.add(sentences.read(article, i, described));
+    }
+    Discourse discourse = new Discourse(Topics.of(article.article().title(), views));
+    List<Consolidator.Found> found = new ArrayList<>();
+    for (SentenceView view : views) {
       for (Opened opened : open(view)) {
         found.addAll(read(article, view, opened, discourse, trace));
       }
@@ -144,6 +137,7 @@ public final class PartnershipFinder {
       outcome = "no event: blocked by " + block.get().rule().id();
     } else {
       PhaseReader.Reading phase = phases.read(view, opened.unit(), cue, trace);
+      List<PhaseReader.Reading> attributes = phases.attributes(view, opened.unit(), trace);
       boolean predicated =
           phase.source() == PhaseReader.Source.PREDICATE
               || phase.source() == PhaseReader.Source.HEAD
@@ -156,10 +150,17 @@ public final class PartnershipFinder {
         Modality modality =
             phase.modality().orElseGet(() -> tones.read(view, opened.unit(), trace));
         for (List<Referent> parties : frame.get().events()) {
+          double trust = frame.get().trust();
           found.add(
               new Consolidator.Found(
-                  candidate(article, view, opened, parties, phase, modality, frame.get().trust()),
+                  candidate(article, view, opened, parties, phase, modality, trust),
                   phase.source() == PhaseReader.Source.NOTHING));
+          for (PhaseReader.Reading attribute : attributes) {
+            found.add(
+                new Consolidator.Found(
+                    candidate(article, view, opened, parties, attribute, Modality.ASSERTED, trust),
+                    false));
+          }
           discourse.event(parties);
         }
       }
@@ -195,7 +196,8 @@ public final class PartnershipFinder {
     List<Candidate.CandidateParty> members = new ArrayList<>();
     for (Referent party : parties) {
       members.add(
-          new Candidate.CandidateParty(party.name(), party.type(), party.span(), party.text()));
+          new Candidate.CandidateParty(
+              party.name(), Optional.empty(), party.type(), party.span(), party.text()));
     }
     Kind kind = opened.cue().kind().orElseGet(() -> kinds.read(view, opened.unit()));
     return new Candidate(
@@ -216,31 +218,14 @@ public final class PartnershipFinder {
         switch (phase.source()) {
           case PREDICATE -> 0.9;
           case HEAD -> 0.85;
-          case CUE -> 0.8;
+          case CUE, ATTRIBUTE -> 0.8;
           case NOTHING -> 0.5;
         };
     return Math.round(100 * sure * trust) / 100.0;
   }
 
-  /** The organisation of the title, else the one that the article names most often. */
-  private static Optional<Referent> topic(Annotated article) {
-    Map<String, Integer> counts = new TreeMap<>();
-    Map<String, Mention> firsts = new TreeMap<>();
-    String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    for (Mention mention : article.mentions()) {
-      if (mention.type() == EntityType.ORG) {
-        int weight = title.contains(mention.name().toLowerCase(Locale.ROOT)) ? 3 : 1;
-        counts.merge(mention.name(), weight, Integer::sum);
-        firsts.putIfAbsent(mention.name(), mention);
-      }
-    }
-    Optional<String> best = Optional.empty();
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (best.isEmpty() || entry.getValue() > counts.get(best.get())) {
-        best = Optional.of(entry.getKey());
-      }
-    }
-    return best.map(firsts::get)
-        .map(m -> new Referent(m.name(), m.type(), m.span(), m.text(), Referent.By.CONTEXT));
+  private Annotated withoutAgencies(Annotated article) {
+    return article.withMentions(
+        article.mentions().stream().filter(m -> !words.isNewsAgency(m.text())).toList());
   }
 }

@@ -83,7 +83,7 @@ final class PartyFinder {
         if (place.isPresent()) {
           int unit = place.get().begin();
           List<Referent> referents = view.partiesAt(unit);
-          if ((!slot.sameClause() || view.sameClause(unit, cueUnit)) && accept.test(referents)) {
+          if ((!slot.sameClause() || view.inReach(unit, cueUnit)) && accept.test(referents)) {
             return distinct(referents);
           }
         }

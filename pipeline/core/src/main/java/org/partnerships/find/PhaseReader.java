@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
+import org.partnerships.rule.Match;
 
 /** Reads the phase of a cue from the nouns that govern it and from what is said of it. */
 final class PhaseReader {
@@ -21,6 +22,7 @@ final class PhaseReader {
     PREDICATE,
     HEAD,
     CUE,
+    ATTRIBUTE,
     NOTHING
   }
 
@@ -53,6 +55,29 @@ final class PhaseReader {
     return cue.phase()
         .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id()))
         .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id()));
+  }
+
+  /** The events that participles before the cue tell beside what is said of it. */
+  List<Reading> attributes(SentenceView view, int cueUnit, Trace trace) {
+    List<Reading> readings = new ArrayList<>();
+    int from = Math.max(0, cueUnit - HEAD_REACH);
+    for (RulePack.Attribute attribute : rules.attributes()) {
+      Optional<Match> match =
+          attribute.patterns().stream()
+              .map(p -> p.find(view.units(), from, cueUnit + 1, cueUnit))
+              .flatMap(Optional::stream)
+              .findFirst();
+      if (match.isPresent()) {
+        trace.note("attribute", attribute.rule().id(), true, attribute.phase().label());
+        readings.add(
+            new Reading(
+                attribute.phase(),
+                Optional.of(Modality.ASSERTED),
+                Source.ATTRIBUTE,
+                attribute.rule().id()));
+      }
+    }
+    return readings;
   }
 
   /** A predicate holds under a head only if it asks for it, and without one only if it does not. */

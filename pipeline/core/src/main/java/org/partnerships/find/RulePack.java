@@ -48,6 +48,9 @@ final class RulePack {
   /** A noun that governs the cue: {@code das Ende der Kooperation}. */
   record Head(Rule rule, List<Pattern> patterns, Phase phase, Optional<Modality> modality) {}
 
+  /** A participle before the cue that tells an event of its own: {@code die 2016 geschlossene}. */
+  record Attribute(Rule rule, List<Pattern> patterns, Phase phase) {}
+
   /** What is said of the cue: {@code wurde nicht verlängert}. */
   record Predicate(
       Rule rule,
@@ -71,6 +74,7 @@ final class RulePack {
   private final Map<String, Slot> slots = new HashMap<>();
   private final Map<CueClass, Frame> frames = new EnumMap<>(CueClass.class);
   private final List<Head> heads = new ArrayList<>();
+  private final List<Attribute> attributes = new ArrayList<>();
   private final List<Predicate> predicates = new ArrayList<>();
   private final List<Tone> tones = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -90,6 +94,7 @@ final class RulePack {
     predicates.sort(bySpecificity(Predicate::condition, Predicate::rule));
     tones.sort(bySpecificity(Tone::condition, Tone::rule));
     heads.sort(Comparator.comparing(head -> head.rule().id()));
+    attributes.sort(Comparator.comparing(attribute -> attribute.rule().id()));
     kinds.sort(Comparator.comparing(kind -> kind.rule().id()));
   }
 
@@ -116,6 +121,10 @@ final class RulePack {
 
   List<Head> heads() {
     return heads;
+  }
+
+  List<Attribute> attributes() {
+    return attributes;
   }
 
   List<Predicate> predicates() {
@@ -161,6 +170,10 @@ final class RulePack {
                   Condition.patterns(rule, rule.values("pattern"), lexicon),
                   phase(rule),
                   value(rule, "modality", Modality::valueOf)));
+      case "attribute" ->
+          attributes.add(
+              new Attribute(
+                  rule, Condition.patterns(rule, rule.values("pattern"), lexicon), phase(rule)));
       case "predicate" ->
           predicates.add(
               new Predicate(

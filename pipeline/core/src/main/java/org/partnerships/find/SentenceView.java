@@ -38,4 +38,26 @@ record SentenceView(
   boolean sameClause(int a, int b) {
     return clauses[a] == clauses[b];
   }
+
+  /**
+   * True if a party may belong to what the cue's clause says: it stands in that clause or, if that
+   * has no subject of its own, in the one that it depends on ({@code A und B kündigten an, ihre
+   * Allianz zu beenden}).
+   */
+  boolean inReach(int party, int cue) {
+    int clause = clauses[cue];
+    while (clauses[party] != clause && !hasSubject(clause) && parents[clause] != clause) {
+      clause = parents[clause];
+    }
+    return clauses[party] == clause;
+  }
+
+  private boolean hasSubject(int clause) {
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (clauses[unit] == clause && units.get(unit).labels().contains(Labels.BARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -62,6 +62,11 @@ final class Traits {
     return false;
   }
 
+  /** True if the article says neither what the organisation is nor where it sits. */
+  boolean isBlank(String name) {
+    return !nouns.containsKey(name) && !homes.containsKey(name) && places.seatsOf(name).isEmpty();
+  }
+
   private void collect(Sentence sentence, List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
     if (mention.type() != EntityType.ORG || mention.span().begin() < sentence.span().begin()) {

@@ -31,7 +31,7 @@ public final class NameResolver {
     Map<String, Integer> bareCounts = counts(annotated);
     List<String> known = new ArrayList<>(bareCounts.keySet());
     for (String bare : known) {
-      names.put(bare, representative(bare, known, annotated.article().text()));
+      names.put(bare, representative(bare, known, bareCounts, annotated.article().text()));
     }
     List<Mention> renamed = new ArrayList<>();
     for (Mention mention : annotated.mentions()) {
@@ -75,13 +75,26 @@ public final class NameResolver {
   }
 
   /** The one longer name of the article that begins with this one, or that it abbreviates. */
-  private static String representative(String name, List<String> known, String text) {
+  private static String representative(
+      String name, List<String> known, Map<String, Integer> counts, String text) {
     Optional<String> full = abbreviated(name, known, text);
     if (full.isPresent()) {
-      return full.get();
+      return representative(full.get(), known, counts, "");
     }
     List<String> longer = known.stream().filter(other -> isShortFormOf(name, other)).toList();
-    return longer.size() == 1 ? longer.get(0) : name;
+    if (longer.size() != 1) {
+      return shorter(name, known, counts);
+    }
+    return counts.get(name) > counts.get(longer.get(0)) ? name : longer.get(0);
+  }
+
+  /** A short form that stands for this name alone and is used more often. */
+  private static String shorter(String name, List<String> known, Map<String, Integer> counts) {
+    List<String> shorter = known.stream().filter(other -> isShortFormOf(other, name)).toList();
+    boolean alone =
+        shorter.size() == 1
+            && known.stream().filter(other -> isShortFormOf(shorter.get(0), other)).count() == 1;
+    return alone && counts.get(shorter.get(0)) > counts.get(name) ? shorter.get(0) : name;
   }
 
   private static boolean isShortFormOf(String shorter, String longer) {

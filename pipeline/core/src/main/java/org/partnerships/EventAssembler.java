@@ -1,0 +1,109 @@
+package org.partnerships;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.Article;
+import org.partnerships.article.TimeExpression;
+import org.partnerships.date.Timex;
+import org.partnerships.event.EventDate;
+import org.partnerships.event.EventDocument;
+import org.partnerships.event.EventId;
+import org.partnerships.event.Evidence;
+import org.partnerships.event.PartnershipEvent;
+import org.partnerships.event.Party;
+import org.partnerships.find.Candidate;
+import org.partnerships.find.Candidate.CandidateParty;
+import org.partnerships.name.NameForms;
+
+/** Makes events of candidates: parties with keys, a date with its period, an id. */
+final class EventAssembler {
+  private final NameForms forms;
+
+  EventAssembler(NameForms forms) {
+    this.forms = forms;
+  }
+
+  /** The events of one article, in text order; a candidate whose parties share a key is none. */
+  List<PartnershipEvent> events(Annotated annotated, List<Candidate> candidates) {
+    Map<String, PartnershipEvent> events = new TreeMap<>();
+    List<PartnershipEvent> inOrder = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Party> parties = parties(candidate);
+      if (parties.size() > 1) {
+        PartnershipEvent event = event(annotated.article(), candidate, parties);
+        if (events.putIfAbsent(event.id(), event) == null) {
+          inOrder.add(event);
+        }
+      }
+    }
+    return inOrder;
+  }
+
+  private PartnershipEvent event(Article article, Candidate candidate, List<Party> parties) {
+    Optional<EventDate> date = candidate.date().flatMap(EventAssembler::date);
+    return new PartnershipEvent(
+        EventId.of(
+            article.id(),
+            parties.stream().map(Party::key).toList(),
+            candidate.phase(),
+            date.map(EventDate::value)),
+        document(article),
+        parties,
+        candidate.kind(),
+        candidate.phase(),
+        candidate.modality(),
+        date,
+        candidate.subject(),
+        List.of(new Evidence(candidate.evidence().of(article.text()), candidate.evidence())),
+        candidate.rule(),
+        candidate.confidence());
+  }
+
+  private List<Party> parties(Candidate candidate) {
+    Map<String, Party> parties = new TreeMap<>();
+    for (CandidateParty party : candidate.parties()) {
+      String name = forms.bare(party.name());
+      String key = forms.key(name);
+      parties.putIfAbsent(
+          key,
+          new Party(
+              name,
+              key,
+              party.id(),
+              party.type(),
+              List.of(new Party.PartyMention(party.text(), party.span()))));
+    }
+    return parties.values().stream().sorted(Comparator.comparing(Party::key)).toList();
+  }
+
+  private static Optional<EventDate> date(TimeExpression expression) {
+    return Timex.eventValue(expression)
+        .flatMap(
+            value ->
+                Timex.period(value)
+                    .map(
+                        period ->
+                            new EventDate(
+                                value,
+                                period.first(),
+                                period.last(),
+                                expression.text(),
+                                expression.span())));
+  }
+
+  private static EventDocument document(Article article) {
+    return new EventDocument(
+        article.id(),
+        article.url(),
+        article.source(),
+        article.title(),
+        article.published(),
+        Optional.empty(),
+        article.extra());
+  }
+}
