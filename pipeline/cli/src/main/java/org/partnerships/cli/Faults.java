@@ -22,10 +22,23 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
         "%s: %s%s. See %s --help"
             .formatted(
                 command.getCommandSpec().qualifiedName(),
-                oneLine(e.getMessage()),
+                message(e),
                 suggestions(e),
                 command.getCommandSpec().qualifiedName()));
     return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    boolean isCommand =
+        e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && !e.getCommandLine().getSubcommands().isEmpty();
+    return isCommand
+        ? "there is no command «"
+            + ((UnmatchedArgumentException) e).getUnmatched().get(0)
+            + "»; there are "
+            + String.join(", ", e.getCommandLine().getSubcommands().keySet())
+        : oneLine(e.getMessage());
   }
 
   private static String suggestions(ParameterException e) {

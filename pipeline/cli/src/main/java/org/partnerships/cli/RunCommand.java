@@ -116,6 +116,7 @@ final class RunCommand extends ConsoleCommand {
     options.put("names", common.names().map(Path::toString).orElse(null));
     options.put("fresh", fresh);
     Map<String, String> models = new LinkedHashMap<>(common.models().digests(""));
+    models.keySet().removeIf(path -> path.endsWith(".md")); // Cards change no result.
     common.names().ifPresent(file -> models.put("names file", Digest.of(file)));
     return new RunRecord.Setting(
         Version.number(), System.getProperty("java.version"), common.threads(), options, models);
