@@ -56,7 +56,12 @@ class LineCommandsTest {
   @Test
   void explainShowsMarksCuesAndEvents() {
     Result result =
-        run("explain", "--text", "Siemens und Bosch kooperieren seit 2016.", "--published", "2022-06-01");
+        run(
+            "explain",
+            "--text",
+            "Siemens und Bosch kooperieren seit 2016.",
+            "--published",
+            "2022-06-01");
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("text · 2022-06-01"), result.out());
     assertTrue(result.out().contains("[2016 DATE 2016]"), result.out());

@@ -95,8 +95,7 @@ class RunCommandTest {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.move(dump(), input.resolve("dump.jsonl"));
     Files.createFile(input.resolve("empty.html"));
-    assertRejected(
-        run("run", input.toString(), "--out", out().toString()), "empty", DOCUMENTS + 1);
+    assertRejected(run("run", input.toString(), "--out", out().toString()), "empty", DOCUMENTS + 1);
   }
 
   @Test
@@ -127,7 +126,8 @@ class RunCommandTest {
 
   @Test
   void fieldsMayHaveOtherNames() throws IOException {
-    String line = "{\"nr\":\"7\",\"body\":\"Die Bahn fährt wieder, sagte ein Sprecher am Montag.\"}";
+    String line =
+        "{\"nr\":\"7\",\"body\":\"Die Bahn fährt wieder, sagte ein Sprecher am Montag.\"}";
     Result result = runOn(line, "extract", "-", "--field", "id=nr,text=body");
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("\"id\":\"7\""), result.out());
@@ -151,7 +151,8 @@ class RunCommandTest {
     assertEquals(1, rejects.lines().count(), rejects);
     Schemas.assertLines("reject", rejects);
     Path alone = folder.resolve("alone");
-    Path dump = CommandLineFixture.dump(Files.createDirectories(folder.resolve("again")), DOCUMENTS);
+    Path dump =
+        CommandLineFixture.dump(Files.createDirectories(folder.resolve("again")), DOCUMENTS);
     run("run", dump.toString(), "--out", alone.toString());
     assertEquals(ids(alone), ids(out()), "the rest is unharmed");
   }

@@ -22,8 +22,7 @@ final class Schemas {
     lines
         .lines()
         .forEach(
-            line ->
-                assertEquals(List.of(), schema.validate(line, InputFormat.JSON), () -> line));
+            line -> assertEquals(List.of(), schema.validate(line, InputFormat.JSON), () -> line));
   }
 
   static void assertPage(String name, String page) {

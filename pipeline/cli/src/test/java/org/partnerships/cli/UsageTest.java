@@ -20,8 +20,7 @@ class UsageTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "usage.tsv", delimiter = '\t', quoteCharacter = '§')
-  void wrongUsageIsOneClearLineAndStatusTwo(String arguments, String expected)
-      throws IOException {
+  void wrongUsageIsOneClearLineAndStatusTwo(String arguments, String expected) throws IOException {
     Path dump = CommandLineFixture.dump(folder, 1);
     String line =
         arguments
