@@ -31,22 +31,19 @@ final class PartyFinder {
   }
 
   Sides find(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
-    Optional<RulePack.Frame> frame = rules.frame(cue.cueClass());
-    if (frame.isEmpty()) {
-      throw cue.rule().fault("no frame for the class " + cue.cueClass().label());
-    }
+    RulePack.Frame frame = rules.frame(cue);
     List<Referent> both =
-        first(view, cueUnit, frame.get().both(), referents -> different(referents) > 1, trace);
+        first(view, cueUnit, frame.both(), referents -> different(referents) > 1, trace);
     if (!both.isEmpty()) {
       return new Sides(both, List.of());
     }
     List<Referent> partner =
-        first(view, cueUnit, frame.get().partner(), referents -> !referents.isEmpty(), trace);
+        first(view, cueUnit, frame.partner(), referents -> !referents.isEmpty(), trace);
     List<Referent> self =
         first(
             view,
             cueUnit,
-            frame.get().self(),
+            frame.self(),
             referents -> !referents.isEmpty() && apart(referents, partner),
             trace);
     return new Sides(self, partner);

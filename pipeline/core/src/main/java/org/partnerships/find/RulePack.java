@@ -36,6 +36,7 @@ final class RulePack {
       Optional<Phase> phase,
       Optional<Modality> modality,
       Optional<Kind> kind,
+      Optional<String> frame,
       boolean weak,
       boolean explicit) {}
 
@@ -73,6 +74,7 @@ final class RulePack {
   private final List<Cue> cues = new ArrayList<>();
   private final Map<String, Slot> slots = new HashMap<>();
   private final Map<CueClass, Frame> frames = new EnumMap<>(CueClass.class);
+  private final Map<String, Frame> namedFrames = new HashMap<>();
   private final List<Head> heads = new ArrayList<>();
   private final List<Attribute> attributes = new ArrayList<>();
   private final List<Predicate> predicates = new ArrayList<>();
@@ -90,6 +92,7 @@ final class RulePack {
       }
     }
     rules.stream().filter(rule -> rule.type().equals("frame")).forEach(this::addFrame);
+    cues.forEach(this::frame);
     cues.sort(bySpecificity(Cue::condition, Cue::rule));
     predicates.sort(bySpecificity(Predicate::condition, Predicate::rule));
     tones.sort(bySpecificity(Tone::condition, Tone::rule));
@@ -115,8 +118,14 @@ final class RulePack {
     return cues;
   }
 
-  Optional<Frame> frame(CueClass cueClass) {
-    return Optional.ofNullable(frames.get(cueClass));
+  /** The frame that the cue names, else the one of its class. */
+  Frame frame(Cue cue) {
+    Frame frame =
+        cue.frame().isPresent() ? namedFrames.get(cue.frame().get()) : frames.get(cue.cueClass());
+    if (frame == null) {
+      throw cue.rule().fault("no frame " + cue.frame().orElse("for its class"));
+    }
+    return frame;
   }
 
   List<Head> heads() {
@@ -154,6 +163,7 @@ final class RulePack {
                   value(rule, "phase", Phase::valueOf),
                   value(rule, "modality", Modality::valueOf),
                   value(rule, "kind", Kind::valueOf),
+                  rule.value("frame"),
                   rule.value("weak").isPresent(),
                   rule.value("explicit").isPresent()));
       case "slot" ->
@@ -209,9 +219,9 @@ final class RulePack {
   }
 
   private void addFrame(Rule rule) {
-    frames.put(
-        CueClass.of(required(rule, "class")),
-        new Frame(slots(rule, "both"), slots(rule, "partner"), slots(rule, "self")));
+    Frame frame = new Frame(slots(rule, "both"), slots(rule, "partner"), slots(rule, "self"));
+    namedFrames.put(rule.id(), frame);
+    rule.value("class").ifPresent(label -> frames.put(CueClass.of(label), frame));
   }
 
   private List<Slot> slots(Rule rule, String field) {
