@@ -57,18 +57,28 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
       return ExitStatus.WRONG_USAGE;
     }
     if (e instanceof IOException) {
-      console.say(name + ": " + reason((IOException) e));
+      console.say(name + ": " + reason((IOException) e) + hint(command));
       return ExitStatus.INTERNAL_FAULT;
     }
+    return internal(console, name, e);
+  }
+
+  static int internal(Console console, String name, Throwable e) {
     console.say(name + ": internal fault, please report it: " + e);
     e.printStackTrace(console.err());
     return ExitStatus.INTERNAL_FAULT;
   }
 
   private static String reason(IOException e) {
-    String message = e instanceof FileSystemException ? fileReason((FileSystemException) e) : "";
-    return (message.isEmpty() ? oneLine(String.valueOf(e.getMessage())) : message)
-        + ". What is finished is kept: make room or mend it, and run the same command again";
+    return e instanceof FileSystemException file
+        ? fileReason(file)
+        : oneLine(String.valueOf(e.getMessage()));
+  }
+
+  private static String hint(CommandLine command) {
+    return command.getCommandSpec().userObject() instanceof RunCommand
+        ? ". What is finished is kept: mend it, and run the same command again"
+        : "";
   }
 
   /** The bare message of such an exception is often only the name of the file. */
