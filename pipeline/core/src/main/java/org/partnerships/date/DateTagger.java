@@ -91,10 +91,11 @@ public final class DateTagger {
     Scanner scanner = new Scanner(text, grammar.lexicon(), grammar.numerals());
     Optional<Segment> segment = scanner.next();
     for (int i = 0; segment.isPresent(); i++) {
-      List<Tok> tokens = segment.get().tokens();
-      for (Match match : grammar.rules().match(tokens)) {
-        if (match.rule().means() != Meaning.NOTHING && standsFree(text, tokens, match)) {
-          found.add(expression(text, segment.get(), i, match, tagged));
+      List<Match> matches = matches(text, segment.get().tokens());
+      if (!matches.isEmpty()) {
+        Verbs verbs = tenses.verbs(text, segment.get().tokens(), tagged);
+        for (Match match : matches) {
+          found.add(expression(segment.get(), i, match, verbs));
         }
       }
       segment = scanner.next();
@@ -102,29 +103,41 @@ public final class DateTagger {
     return found;
   }
 
-  private Expression expression(
-      String text, Segment segment, int index, Match match, Map<Integer, Token> tagged) {
+  private List<Match> matches(String text, List<Tok> tokens) {
+    return grammar.rules().match(tokens).stream()
+        .filter(match -> match.rule().means() != Meaning.NOTHING)
+        .filter(match -> standsFree(text, tokens, match))
+        .toList();
+  }
+
+  private static Expression expression(Segment segment, int index, Match match, Verbs verbs) {
     List<Tok> tokens = segment.tokens();
     return new Expression(
         match.rule(),
         Span.of(tokens.get(match.from()).begin(), tokens.get(match.to() - 1).end()),
-        new Expression.Place(index, segment.paragraph(), match.from() <= 1),
+        new Expression.Place(index, segment.paragraph(), begins(tokens, match)),
         match.slots(),
-        tense(match, new Tenses.Around(text, tokens, match.from(), match.to(), tagged)));
+        tense(match, verbs));
+  }
+
+  /** First in its sentence, or after a preposition: that has two letters, an article three. */
+  private static boolean begins(List<Tok> tokens, Match match) {
+    return match.from() == 0
+        || match.from() == 1 && tokens.get(0).end() - tokens.get(0).begin() == 2;
   }
 
   /**
    * What a preposition says goes first; «heute» depends on its own clause alone, a date without its
    * year on whatever verb there is.
    */
-  private Tense tense(Match match, Tenses.Around around) {
+  private static Tense tense(Match match, Verbs verbs) {
     String signal = match.slots().getOrDefault(Slot.TENSE, "");
     if (!signal.isEmpty() && !signal.equals("open")) {
       return Tense.valueOf(signal.toUpperCase(Locale.ROOT));
     }
     return match.rule().means() == Meaning.TODAY
-        ? tenses.inClause(around)
-        : tenses.inSentence(around);
+        ? verbs.inClause(match.from(), match.to())
+        : verbs.inSentence(match.from(), match.to());
   }
 
   /** False for a part of a longer word, number or address: {@code Juli-Ausgabe}, {@code U-2000}. */

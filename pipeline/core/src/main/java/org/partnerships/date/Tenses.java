@@ -1,5 +1,7 @@
 package org.partnerships.date;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerships.article.Token;
+import org.partnerships.date.Verbs.Kind;
 import org.partnerships.models.ModelFiles;
 
-/**
- * Guesses the tense of the verb that an expression belongs to, from the forms of the words around
- * it. Immutable.
- */
+/** Tells the tense of verbs from their forms. Immutable. */
 final class Tenses {
   private static final String FOLDER = "words/dates-tense-";
 
@@ -40,43 +40,11 @@ final class Tenses {
     }
   }
 
-  /**
-   * The sentence around an expression.
-   *
-   * @param text that the tokens lie in
-   * @param tokens of the sentence
-   * @param from the expression's first token
-   * @param to the token after its last one
-   * @param tagged the tokens of a tagger by their offset; may be empty
-   */
-  record Around(String text, List<Tok> tokens, int from, int to, Map<Integer, Token> tagged) {
-
-    boolean has(int at) {
-      return at >= 0 && at < tokens.size();
-    }
-
-    /** The word; without its capital letter where a sentence gives it one. */
-    String word(int at) {
-      String word = text.substring(tokens.get(at).begin(), tokens.get(at).end());
-      return at == 0 ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
-    }
-
-    char firstLetter(int at) {
-      return text.charAt(tokens.get(at).begin());
-    }
-
-    boolean isMark(int at) {
-      return !Character.isLetterOrDigit(firstLetter(at));
-    }
-
-    Optional<Token> tagged(int at) {
-      return Optional.ofNullable(tagged.get(tokens.get(at).begin()));
-    }
-  }
-
   private final Set<String> past;
   private final Set<String> future;
-  private final Set<String> auxiliary;
+  private final Set<String> having;
+  private final Set<String> being;
+  private final Set<String> moved;
   private final Forms weak;
   private final Forms none;
   private final Forms participle;
@@ -84,84 +52,81 @@ final class Tenses {
   Tenses(ModelFiles models) {
     past = Forms.read(models, "past").words();
     future = Forms.read(models, "future").words();
-    auxiliary = Forms.read(models, "auxiliary").words();
+    having = Forms.read(models, "auxiliary").words();
+    being = Forms.read(models, "being").words();
+    moved = Forms.read(models, "moved").words();
     weak = Forms.read(models, "past-shapes");
     none = Forms.read(models, "none");
     participle = Forms.read(models, "participle-shapes");
   }
 
-  /** The tense of the clause, or else of the nearest verb in the sentence. */
-  Tense inSentence(Around around) {
-    Tense tense = inClause(around);
-    return tense == Tense.OPEN ? nearest(around, 0, around.tokens().size()) : tense;
+  /**
+   * What the words of a segment tell.
+   *
+   * @param text that the tokens lie in
+   * @param tagged the tokens of a tagger by their offset; may be empty
+   */
+  Verbs verbs(String text, List<Tok> tokens, Map<Integer, Token> tagged) {
+    List<Kind> kinds = new ArrayList<>(tokens.size());
+    String next = "";
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      String word = word(text, tokens.get(at), at == 0);
+      Optional<Token> token = Optional.ofNullable(tagged.get(tokens.get(at).begin()));
+      kinds.add(kind(word, next, token));
+      next = word;
+    }
+    Collections.reverse(kinds);
+    return new Verbs(kinds);
   }
 
-  /** The tense of the nearest verb between the marks of punctuation around an expression. */
-  Tense inClause(Around around) {
-    int begin = around.from();
-    while (begin > 0 && !around.isMark(begin - 1)) {
-      begin--;
-    }
-    int end = around.to();
-    while (end < around.tokens().size() && !around.isMark(end)) {
-      end++;
-    }
-    return nearest(around, begin, end);
+  /** The word; without its capital letter where the sentence gives it one. */
+  private static String word(String text, Tok token, boolean first) {
+    String word = text.substring(token.begin(), token.end());
+    return first ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
   }
 
-  private Tense nearest(Around around, int begin, int end) {
-    boolean perfect = hasParticiple(around, begin, end);
-    for (int distance = 1; distance <= end - begin; distance++) {
-      int right = around.to() - 1 + distance;
-      int left = around.from() - distance;
-      Optional<Tense> after = right < end ? tense(around, right, perfect) : Optional.empty();
-      Optional<Tense> before = left >= begin ? tense(around, left, perfect) : Optional.empty();
-      Optional<Tense> nearest = after.isPresent() ? after : before;
-      if (nearest.isPresent()) {
-        return nearest.get();
-      }
+  private Kind kind(String word, String next, Optional<Token> tagged) {
+    char first = word.charAt(0);
+    if (!Character.isLowerCase(first)) {
+      return Character.isLetterOrDigit(first) ? Kind.NOTHING : Kind.MARK;
     }
-    return Tense.OPEN;
-  }
-
-  private Optional<Tense> tense(Around around, int at, boolean perfect) {
-    String word = around.word(at);
-    if (!Character.isLowerCase(word.charAt(0))) {
-      return Optional.empty();
-    }
-    Optional<Token> tagged = around.tagged(at);
     if (tagged.isPresent() && !isVerb(tagged.get())) {
-      return Optional.empty();
+      return Kind.NOTHING;
     }
-    if (past.contains(word) || perfect && auxiliary.contains(word)) {
-      return Optional.of(Tense.PAST);
+    if (past.contains(word)) {
+      return Kind.PAST;
+    }
+    if (having.contains(word)) {
+      return Kind.HAVING;
+    }
+    if (being.contains(word)) {
+      return Kind.BEING;
     }
     if (future.contains(word)) {
-      return Optional.of(Tense.FUTURE);
+      return Kind.FUTURE;
     }
-    boolean looksPast =
-        weak.hold(word)
-            && tagged.map(token -> !token.lemma().equals(word)).orElse(!none.hold(word));
-    return looksPast ? Optional.of(Tense.PAST) : Optional.empty();
+    if (weak.hold(word) && tagged.map(t -> !t.lemma().equals(word)).orElse(!none.hold(word))) {
+      return Kind.PAST;
+    }
+    if (!endsClause(next)) {
+      return Kind.NOTHING;
+    }
+    if (moved.contains(word)) {
+      return Kind.MOVED;
+    }
+    return participle.hold(word) ? Kind.PARTICIPLE : Kind.NOTHING;
   }
 
   private static boolean isVerb(Token token) {
     return token.pos().equals("VERB") || token.pos().equals("AUX");
   }
 
-  /** A participle at the end of its clause, where German puts it. */
-  private boolean hasParticiple(Around around, int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      boolean last = at + 1 == end || around.isMark(at + 1) || isAuxiliary(around.word(at + 1));
-      String word = around.word(at);
-      if (last && Character.isLowerCase(word.charAt(0)) && participle.hold(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAuxiliary(String word) {
-    return auxiliary.contains(word) || past.contains(word);
+  /** German puts the participle last, or before its auxiliary. */
+  private boolean endsClause(String next) {
+    return next.isEmpty()
+        || !Character.isLetterOrDigit(next.charAt(0))
+        || having.contains(next)
+        || being.contains(next)
+        || past.contains(next);
   }
 }

@@ -67,6 +67,9 @@ final class FrameFinder {
           .topic()
           .flatMap(topic -> frame(sides.self(), meant(List.of(topic), view, cueUnit), TOPIC));
     }
+    if (namesSomeoneElse(view, cueUnit)) {
+      return Optional.empty();
+    }
     if (!predicated || cue.explicit() || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
@@ -75,7 +78,7 @@ final class FrameFinder {
     if (!pair.isEmpty()) {
       return Optional.of(new Frame(List.of(meant(pair, view, cueUnit)), LAST_PAIR));
     }
-    List<Referent> topics = discourse.topicPair(member);
+    List<Referent> topics = cue.weak() ? List.of() : discourse.topicPair(member);
     return topics.isEmpty()
         ? Optional.empty()
         : Optional.of(new Frame(List.of(meant(topics, view, cueUnit)), TOPIC_PAIR));
@@ -116,6 +119,20 @@ final class FrameFinder {
         if (word.labels().contains(Labels.BARE)) {
           return false;
         }
+      }
+    }
+    return false;
+  }
+
+  /** {@code die Partnerschaft mit dem Rapper}: a partner is named, but none that is known. */
+  private boolean namesSomeoneElse(SentenceView view, int cueUnit) {
+    for (int unit = cueUnit + 1; unit < view.units().size(); unit++) {
+      Unit word = view.units().get(unit);
+      if (word.labels().contains(Unit.BORDER)) {
+        return false;
+      }
+      if (words.joinsPartner(word.text())) {
+        return true;
       }
     }
     return false;

@@ -34,11 +34,14 @@ final class GermanWords {
           "bare-groups",
           "plural-groups",
           "prepositions",
+          "partner-prepositions",
           "reporting-verbs",
           "subjunctive-forms",
           "subject-pronouns"
         }) {
-      lists.put(list, new HashSet<>(models.words("words/" + list + ".txt")));
+      Set<String> entries = new HashSet<>();
+      models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
+      lists.put(list, entries);
     }
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     for (String line : models.words("words/contractions.txt")) {
@@ -88,6 +91,11 @@ final class GermanWords {
   /** True for the common prepositions, and for the comparing {@code als} and {@code wie}. */
   boolean isPreposition(String word) {
     return has("prepositions", word);
+  }
+
+  /** {@code mit}, {@code zwischen}: what follows is a partner. */
+  boolean joinsPartner(String word) {
+    return has("partner-prepositions", word);
   }
 
   /** {@code berichten}: its subject is a source of news. */
