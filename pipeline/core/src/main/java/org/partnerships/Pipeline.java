@@ -1,15 +1,18 @@
 package org.partnerships;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerships.annotate.Annotator;
+import org.partnerships.annotate.LanguageGuard;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
-import org.partnerships.article.Content;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Outcome;
+import org.partnerships.article.PublishedFrom;
 import org.partnerships.article.RawArticle;
 import org.partnerships.date.DateTagger;
+import org.partnerships.date.Datelines;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.find.Candidate;
@@ -19,6 +22,8 @@ import org.partnerships.models.ModelFiles;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
 import org.partnerships.rule.Rule;
+import org.partnerships.text.TextExtractor;
+import org.partnerships.text.TextOptions;
 
 /**
  * The run: one line per stage.
@@ -27,6 +32,9 @@ import org.partnerships.rule.Rule;
  * articles.
  */
 public final class Pipeline {
+  private final TextExtractor extractor;
+  private final LanguageGuard language;
+  private final Datelines datelines;
   private final Annotator annotator;
   private final DateTagger dates;
   private final NameResolver names;
@@ -34,6 +42,9 @@ public final class Pipeline {
   private final EventAssembler assembler;
 
   public Pipeline(ModelFiles models) {
+    this.extractor = new TextExtractor(models, TextOptions.DEFAULT);
+    this.language = new LanguageGuard();
+    this.datelines = new Datelines(models);
     this.annotator = new Annotator(models);
     this.dates = new DateTagger(models);
     this.names = new NameResolver(models);
@@ -41,12 +52,17 @@ public final class Pipeline {
     this.assembler = new EventAssembler(new NameForms(models));
   }
 
-  /** A raw document as clean text, or the reason why it is none. */
+  /** A raw document as clean German text with its day of publication, or why it is none. */
   public Outcome<Article> extract(RawArticle raw) {
-    if (raw.content() instanceof Content.Text text) {
-      return Outcome.done(articleOf(raw.id(), text.text()));
-    }
-    throw new IllegalArgumentException("not yet");
+    return extractor.extract(raw).then(language::check).then(this::dated);
+  }
+
+  /** Where no field gives the day of publication, the dateline may. */
+  private Outcome<Article> dated(Article article) {
+    return Outcome.done(
+        article.publication().isPresent()
+            ? article
+            : article.published(datelines.published(article.text()), PublishedFrom.DATELINE));
   }
 
   /** The article with sentences, dates and names, one name for each organisation. */
@@ -98,6 +114,6 @@ public final class Pipeline {
         Optional.of("de"),
         "sha256:",
         text,
-        java.util.Map.of());
+        Map.of());
   }
 }

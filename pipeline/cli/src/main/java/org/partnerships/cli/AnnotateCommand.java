@@ -25,7 +25,6 @@ final class AnnotateCommand extends LineCommand {
 
   @Override
   Function<RawArticle, Outcome<String>> work(Stages stages) {
-    return raw ->
-        stages.annotate(raw).then(a -> Outcome.done(AnnotatedRecord.line(a, stages.cues(a))));
+    return raw -> stages.annotate(raw, a -> AnnotatedRecord.line(a, stages.cues(a)));
   }
 }

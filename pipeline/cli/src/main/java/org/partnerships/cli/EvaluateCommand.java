@@ -29,8 +29,11 @@ import org.partnerships.jsonl.EventRecord;
 import org.partnerships.jsonl.GoldRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What is found against what is right. */
 @Command(
@@ -47,7 +50,7 @@ import picocli.CommandLine.Parameters;
       "  partnerships evaluate ner names.jsonl"
     })
 final class EvaluateCommand extends ConsoleCommand {
-  @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files of gold records.")
+  @Parameters(paramLabel = "GOLD", arity = "0..*", description = "Files of gold records.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -60,6 +63,7 @@ final class EvaluateCommand extends ConsoleCommand {
   private boolean errors;
 
   @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
 
   EvaluateCommand(Console console) {
     super(console);
@@ -72,6 +76,9 @@ final class EvaluateCommand extends ConsoleCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty()) { // Not by its arity: the command ner takes files of its own.
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
+    }
     Logs.set(common);
     List<GoldRecord> gold = GoldFiles.read(files, GoldRecord::read);
     List<Found> found = events == null ? process(gold) : readEvents(gold);
@@ -88,7 +95,7 @@ final class EvaluateCommand extends ConsoleCommand {
     InOrder.process(
         raw(gold),
         common.threads(),
-        document -> document.then(stages::annotate).then(a -> Outcome.done(found(stages, a))),
+        document -> document.then(raw -> stages.annotate(raw, a -> found(stages, a))),
         () -> false,
         outcome -> {
           outcome

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.partnerships.article.Annotated;
 import org.partnerships.article.Content;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Fields;
@@ -59,9 +60,9 @@ final class EvaluateNamesCommand extends ConsoleCommand {
     InOrder.process(
         gold.stream().map(g -> Outcome.done(g.raw())).iterator(),
         common.threads(),
-        document -> document.then(stages::annotate),
+        document -> document.then(raw -> stages.annotate(raw, Annotated::mentions)),
         () -> false,
-        outcome -> found.add(outcome.result().map(a -> a.mentions()).orElse(List.of())));
+        outcome -> found.add(outcome.result().orElse(List.of())));
     NameScorer scorer = new NameScorer();
     for (int i = 0; i < gold.size(); i++) {
       scorer.add(gold.get(i).names().mentions(), found.get(i));

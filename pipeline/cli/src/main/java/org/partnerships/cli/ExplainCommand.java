@@ -13,6 +13,7 @@ import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
 import org.partnerships.dump.Dump;
 import org.partnerships.dump.DumpOptions;
+import org.partnerships.find.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,8 @@ final class ExplainCommand extends ConsoleCommand {
     super(console);
   }
 
+  private record Explained(Annotated article, Explanation explanation) {}
+
   @Override
   public Integer call() throws IOException {
     if (inputs.isEmpty() == (text == null)) {
@@ -96,22 +99,13 @@ final class ExplainCommand extends ConsoleCommand {
   }
 
   private boolean explain(Stages stages, Outcome<RawArticle> document) {
-    Outcome<Annotated> annotated = document.then(stages::annotate);
-    annotated
-        .rejection()
-        .ifPresent(
-            why ->
-                console()
-                    .say(
-                        "rejected: "
-                            + why.id()
-                            + ": "
-                            + why.reason().label()
-                            + ": "
-                            + why.message()));
-    annotated
+    Outcome<Explained> explained =
+        document.then(
+            raw -> stages.annotate(raw, a -> new Explained(a, stages.pipeline().explain(a))));
+    explained.rejection().ifPresent(new Rejects(console(), false)::add);
+    explained
         .result()
-        .ifPresent(a -> new ExplanationPrinter(console()).print(a, stages.pipeline().explain(a)));
-    return annotated.result().isPresent();
+        .ifPresent(e -> new ExplanationPrinter(console()).print(e.article(), e.explanation()));
+    return explained.result().isPresent();
   }
 }

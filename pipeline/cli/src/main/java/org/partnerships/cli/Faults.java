@@ -22,10 +22,23 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
         "%s: %s%s. See %s --help"
             .formatted(
                 command.getCommandSpec().qualifiedName(),
-                oneLine(e.getMessage()),
+                message(e),
                 suggestions(e),
                 command.getCommandSpec().qualifiedName()));
     return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    boolean isCommand =
+        e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && !e.getCommandLine().getSubcommands().isEmpty();
+    return isCommand
+        ? "there is no command «"
+            + ((UnmatchedArgumentException) e).getUnmatched().get(0)
+            + "»; there are "
+            + String.join(", ", e.getCommandLine().getSubcommands().keySet())
+        : oneLine(e.getMessage());
   }
 
   private static String suggestions(ParameterException e) {
@@ -44,18 +57,28 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
       return ExitStatus.WRONG_USAGE;
     }
     if (e instanceof IOException) {
-      console.say(name + ": " + reason((IOException) e));
+      console.say(name + ": " + reason((IOException) e) + hint(command));
       return ExitStatus.INTERNAL_FAULT;
     }
+    return internal(console, name, e);
+  }
+
+  static int internal(Console console, String name, Throwable e) {
     console.say(name + ": internal fault, please report it: " + e);
     e.printStackTrace(console.err());
     return ExitStatus.INTERNAL_FAULT;
   }
 
   private static String reason(IOException e) {
-    String message = e instanceof FileSystemException ? fileReason((FileSystemException) e) : "";
-    return (message.isEmpty() ? oneLine(String.valueOf(e.getMessage())) : message)
-        + ". What is finished is kept: make room or mend it, and run the same command again";
+    return e instanceof FileSystemException file
+        ? fileReason(file)
+        : oneLine(String.valueOf(e.getMessage()));
+  }
+
+  private static String hint(CommandLine command) {
+    return command.getCommandSpec().userObject() instanceof RunCommand
+        ? ". What is finished is kept: mend it, and run the same command again"
+        : "";
   }
 
   /** The bare message of such an exception is often only the name of the file. */

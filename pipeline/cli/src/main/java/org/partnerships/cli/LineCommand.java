@@ -46,10 +46,11 @@ abstract class LineCommand extends ConsoleCommand {
             line.rejection().ifPresent(rejects::add);
             return line.result().isEmpty() || file.line(line.result().get());
           });
+      file.publish();
       if (stopped.getAsBoolean()) {
+        console().say("stopped: the lines written so far are whole, and kept");
         return ExitStatus.STOPPED;
       }
-      file.publish();
     }
     return status(rejects);
   }

@@ -33,10 +33,14 @@ public final class Main {
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     Console console = new Console(in, out, err);
-    int status = commandLine(console).execute(args);
-    out.flush();
-    err.flush();
-    return status;
+    try {
+      return commandLine(console).execute(args);
+    } catch (Error e) { // Memory, most likely; the command's own net holds only exceptions.
+      return Faults.internal(console, "partnerships", e);
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   private static CommandLine commandLine(Console console) {

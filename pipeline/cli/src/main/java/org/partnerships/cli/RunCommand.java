@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,22 +60,29 @@ final class RunCommand extends ConsoleCommand {
   public Integer call() throws IOException {
     Logs.set(common);
     checkOut();
+    long start = System.nanoTime();
+    try (Interruption stopped = new Interruption()) {
+      RunRecord record = run(stopped);
+      if (!common.quiet()) {
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        new Summary(console(), out).print(record, time);
+      }
+      return status(record);
+    }
+  }
+
+  private RunRecord run(Interruption stopped) throws IOException {
     RunRecord.Setting setting = setting();
-    RunRecord record;
-    try (Interruption stopped = new Interruption();
-        Dump dump = input.open(console());
-        ProgressLine progress = ProgressLine.of(console(), common, dump)) {
+    try (Dump dump = input.open(console())) {
       warnOfOtherModels(setting);
       Stages stages = new Stages(common);
       makeOut();
-      BatchOptions options = new BatchOptions(out, fresh, setting);
-      Batch batch = new Batch(options, stages.work(), Clock.systemUTC());
-      record = batch.run(new DumpSource(dump, progress), stopped, progress);
+      try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
+        BatchOptions options = new BatchOptions(out, fresh, setting);
+        return new Batch(options, stages.work(), Clock.systemUTC())
+            .run(new DumpSource(dump, progress), stopped, progress);
+      }
     }
-    if (!common.quiet()) {
-      new Summary(console(), out).print(record);
-    }
-    return status(record);
   }
 
   private static int status(RunRecord record) {
@@ -116,6 +124,7 @@ final class RunCommand extends ConsoleCommand {
     options.put("names", common.names().map(Path::toString).orElse(null));
     options.put("fresh", fresh);
     Map<String, String> models = new LinkedHashMap<>(common.models().digests(""));
+    models.keySet().removeIf(path -> path.endsWith(".md")); // Cards change no result.
     common.names().ifPresent(file -> models.put("names file", Digest.of(file)));
     return new RunRecord.Setting(
         Version.number(), System.getProperty("java.version"), common.threads(), options, models);

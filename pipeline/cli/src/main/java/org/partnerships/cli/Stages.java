@@ -2,6 +2,7 @@ package org.partnerships.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.partnerships.Pipeline;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
@@ -34,12 +35,13 @@ final class Stages {
     return DocumentWork.guarded(raw, Stage.EXTRACT, pipeline::extract);
   }
 
-  Outcome<Annotated> annotate(RawArticle raw) {
+  /** The annotated article, for something to be made of it. */
+  <T> Outcome<T> annotate(RawArticle raw, Function<Annotated, T> use) {
     return extract(raw)
         .then(
             article ->
                 DocumentWork.guarded(
-                    raw, Stage.ANNOTATE, r -> Outcome.done(pipeline.annotate(article))));
+                    raw, Stage.ANNOTATE, r -> Outcome.done(use.apply(pipeline.annotate(article)))));
   }
 
   List<PartnershipEvent> events(Annotated annotated) {

@@ -11,7 +11,12 @@ import org.partnerships.jsonl.RunRecord;
 /** What a run tells people at its end. */
 record Summary(Console console, Path out) {
 
-  void print(RunRecord run) {
+  /**
+   * Prints.
+   *
+   * @param time how long this process took
+   */
+  void print(RunRecord run, Duration time) {
     RunRecord.Documents d = run.documents();
     say(
         "%,d documents read: %,d with events (%,d), %,d without, %,d rejected, %,d seen before",
@@ -22,17 +27,13 @@ record Summary(Console console, Path out) {
     if (!run.rejects().isEmpty()) {
       say("rejected: %s; see %s", Rejects.list(run.rejects()), out.resolve("rejects.jsonl"));
     }
-    say("time: %.1f s%s", seconds(run), shares(run.secondsPerStage()));
+    say("time: %.1f s%s", time.toMillis() / 1000.0, shares(run.secondsPerStage()));
     say("%s: %,d events, %,d partnerships", out, run.total().events(), run.total().partnerships());
     say(next(run));
   }
 
   private void say(String format, Object... values) {
     console.say(String.format(Locale.ROOT, format, values));
-  }
-
-  private static double seconds(RunRecord run) {
-    return Duration.between(run.start(), run.end()).toMillis() / 1000.0;
   }
 
   /** {@code ; annotate 80 %, extract 15 %}: of the work of all threads. */

@@ -48,6 +48,23 @@ public record Article(
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 
+  /** The article with this day of publication; unchanged where there is none. */
+  public Article published(Optional<LocalDate> date, PublishedFrom from) {
+    return date.isEmpty()
+        ? this
+        : new Article(
+            id,
+            url,
+            source,
+            mediaType,
+            title,
+            Optional.of(new Publication(date.get(), from)),
+            language,
+            digest,
+            text,
+            extra);
+  }
+
   /** The day of publication, if known. */
   public Optional<LocalDate> published() {
     return publication.map(Publication::date);

@@ -23,6 +23,7 @@ final class Anchors {
   private final boolean daily;
   private Optional<Said> lastDay = Optional.empty();
   private Optional<Said> lastMonth = Optional.empty();
+  private Optional<Said> firstYear = Optional.empty();
   private Optional<Said> last = Optional.empty();
 
   /**
@@ -50,12 +51,18 @@ final class Anchors {
     }
     Said said = new Said(reading.period().get(), expression.place());
     if (reading.type() == TimexType.DURATION) {
+      if (reading.anchor().equals(Reading.TEXT)) {
+        lastMonth = Optional.of(said);
+      }
       return;
     }
     last = Optional.of(said);
     long days = said.period().last().toEpochDay() - said.period().first().toEpochDay();
     if (days == 0 && !reading.value().endsWith("_REF")) {
       lastDay = last;
+    }
+    if (firstYear.isEmpty() && days < 366) {
+      firstYear = last;
     }
     if (days < 366 && namesYear(expression, days)) {
       lastMonth = last;
@@ -85,6 +92,11 @@ final class Anchors {
         .filter(said -> place.paragraph() == said.place().paragraph())
         .filter(said -> place.segment() - said.place().segment() <= MONTH_REACH)
         .map(said -> said.period().first().getYear());
+  }
+
+  /** The best guess at the year of a text without a day of publication. */
+  Optional<Integer> year() {
+    return lastMonth.or(() -> firstYear).map(said -> said.period().first().getYear());
   }
 
   /** The period that the text has named last. */

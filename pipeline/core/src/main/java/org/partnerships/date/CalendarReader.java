@@ -28,7 +28,15 @@ final class CalendarReader {
     if (said.isPresent()) {
       return point(said.get(), rest, expression);
     }
-    return point(likelyYear(year -> period(year, rest), expression, anchors), rest, expression);
+    return point(likelyYear(inYear(expression, rest), expression, anchors), rest, expression);
+  }
+
+  /** The end of a year lies on its last day, though its value is the year. */
+  private static InYear inYear(Expression expression, String rest) {
+    Optional<String> formula = expression.slot(Slot.HOLIDAY);
+    return formula.isPresent()
+        ? year -> Optional.of(Period.of(Holidays.day(formula.get(), year)))
+        : year -> period(year, rest);
   }
 
   Reading holiday(Expression expression, Anchors anchors) {
@@ -122,8 +130,9 @@ final class CalendarReader {
 
   private static Year likelyYear(InYear days, Expression expression, Anchors anchors) {
     Optional<Integer> shift = expression.number(Slot.SHIFT);
-    if (shift.isEmpty() && expression.tense() != Tense.FUTURE) {
-      Optional<Integer> discussed = anchors.yearAt(expression.place());
+    if (shift.isEmpty()) {
+      Optional<Integer> discussed =
+          anchors.yearAt(expression.place()).filter(year -> mayBe(year, days, expression, anchors));
       if (discussed.isPresent()) {
         return new Year(Timex.year(discussed.get()), Reading.TEXT);
       }
@@ -139,9 +148,20 @@ final class CalendarReader {
           : new Year(UNKNOWN_YEAR, Reading.ABSOLUTE);
     }
     return anchors
-        .last()
-        .map(period -> new Year(Timex.year(period.first().getYear()), Reading.TEXT))
+        .year()
+        .map(year -> new Year(Timex.year(year), Reading.TEXT))
         .orElse(new Year(UNKNOWN_YEAR, Reading.ABSOLUTE));
+  }
+
+  /** False if the verb or a preposition puts the expression elsewhere. */
+  private static boolean mayBe(int year, InYear days, Expression expression, Anchors anchors) {
+    if (expression.slot(Slot.TENSE).isPresent() || expression.tense() == Tense.FUTURE) {
+      return false;
+    }
+    Optional<LocalDate> first = days.period(year).map(Period::first);
+    boolean ahead =
+        first.isPresent() && anchors.published().filter(first.get()::isAfter).isPresent();
+    return first.isPresent() && !(ahead && expression.tense() == Tense.PAST);
   }
 
   private static OptionalInt shifted(InYear days, LocalDate day, int shift) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerships.article.Annotated;
@@ -43,7 +44,7 @@ public final class DateTagger {
         tag(
             annotated.article().text(),
             annotated.article().published(),
-            partsOfSpeech(annotated.sentences())));
+            byOffset(annotated.sentences())));
   }
 
   /** The expressions of time in a text, in its order, none overlapping. */
@@ -51,19 +52,19 @@ public final class DateTagger {
     return tag(text, published, Map.of());
   }
 
-  private static Map<Integer, String> partsOfSpeech(List<Sentence> sentences) {
-    Map<Integer, String> tags = new HashMap<>();
+  private static Map<Integer, Token> byOffset(List<Sentence> sentences) {
+    Map<Integer, Token> tokens = new HashMap<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        tags.put(token.span().begin(), token.pos());
+        tokens.put(token.span().begin(), token);
       }
     }
-    return tags;
+    return tokens;
   }
 
   private List<TimeExpression> tag(
-      String text, Optional<LocalDate> published, Map<Integer, String> partsOfSpeech) {
-    List<Expression> found = find(text, partsOfSpeech);
+      String text, Optional<LocalDate> published, Map<Integer, Token> tagged) {
+    List<Expression> found = find(text, tagged);
     Anchors anchors = new Anchors(published, found.stream().anyMatch(DateTagger::isDeictic));
     List<TimeExpression> dates = new ArrayList<>();
     for (Expression expression : found) {
@@ -74,24 +75,27 @@ public final class DateTagger {
     return dates;
   }
 
-  /** Yesterday, tomorrow, this evening: the text speaks from its day of publication. */
+  /** Yesterday, the day after tomorrow, this evening: the text speaks from its day. */
   private static boolean isDeictic(Expression expression) {
     return switch (expression.rule().means()) {
-      case SHIFT -> "D".equals(expression.slots().get(Slot.UNIT));
+      case SHIFT ->
+          "D".equals(expression.slots().get(Slot.UNIT))
+              && !"1".equals(expression.slots().get(Slot.SHIFT));
       case TODAY -> expression.slots().containsKey(Slot.DAYPART);
       default -> false;
     };
   }
 
-  private List<Expression> find(String text, Map<Integer, String> partsOfSpeech) {
+  private List<Expression> find(String text, Map<Integer, Token> tagged) {
     List<Expression> found = new ArrayList<>();
     Scanner scanner = new Scanner(text, grammar.lexicon(), grammar.numerals());
     Optional<Segment> segment = scanner.next();
     for (int i = 0; segment.isPresent(); i++) {
-      List<Tok> tokens = segment.get().tokens();
-      for (Match match : grammar.rules().match(tokens)) {
-        if (match.rule().means() != Meaning.NOTHING && standsFree(text, tokens, match)) {
-          found.add(expression(text, segment.get(), i, match, partsOfSpeech));
+      List<Match> matches = matches(text, segment.get().tokens());
+      if (!matches.isEmpty()) {
+        Verbs verbs = tenses.verbs(text, segment.get().tokens(), tagged);
+        for (Match match : matches) {
+          found.add(expression(segment.get(), i, match, verbs));
         }
       }
       segment = scanner.next();
@@ -99,15 +103,41 @@ public final class DateTagger {
     return found;
   }
 
-  private Expression expression(
-      String text, Segment segment, int index, Match match, Map<Integer, String> partsOfSpeech) {
+  private List<Match> matches(String text, List<Tok> tokens) {
+    return grammar.rules().match(tokens).stream()
+        .filter(match -> match.rule().means() != Meaning.NOTHING)
+        .filter(match -> standsFree(text, tokens, match))
+        .toList();
+  }
+
+  private static Expression expression(Segment segment, int index, Match match, Verbs verbs) {
     List<Tok> tokens = segment.tokens();
     return new Expression(
         match.rule(),
         Span.of(tokens.get(match.from()).begin(), tokens.get(match.to() - 1).end()),
-        new Expression.Place(index, segment.paragraph(), match.from() <= 1),
+        new Expression.Place(index, segment.paragraph(), begins(tokens, match)),
         match.slots(),
-        tenses.at(text, tokens, match.from(), match.to(), partsOfSpeech));
+        tense(match, verbs));
+  }
+
+  /** First in its sentence, or after a preposition: that has two letters, an article three. */
+  private static boolean begins(List<Tok> tokens, Match match) {
+    return match.from() == 0
+        || match.from() == 1 && tokens.get(0).end() - tokens.get(0).begin() == 2;
+  }
+
+  /**
+   * What a preposition says goes first; «heute» depends on its own clause alone, a date without its
+   * year on whatever verb there is.
+   */
+  private static Tense tense(Match match, Verbs verbs) {
+    String signal = match.slots().getOrDefault(Slot.TENSE, "");
+    if (!signal.isEmpty() && !signal.equals("open")) {
+      return Tense.valueOf(signal.toUpperCase(Locale.ROOT));
+    }
+    return match.rule().means() == Meaning.TODAY
+        ? verbs.inClause(match.from(), match.to())
+        : verbs.inSentence(match.from(), match.to());
   }
 
   /** False for a part of a longer word, number or address: {@code Juli-Ausgabe}, {@code U-2000}. */

@@ -1,5 +1,6 @@
 package org.partnerships.date;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -9,9 +10,17 @@ import java.util.Map;
  * @param from the first token of the expression
  * @param to the token after its last one
  * @param length how many tokens matched, context included
- * @param slots what they and the rule contribute
+ * @param trail what the tokens contribute
  */
-record Match(Rules.Compiled rule, int from, int to, int length, Map<Slot, String> slots) {
+record Match(Rules.Compiled rule, int from, int to, int length, Trail trail) {
+
+  /** What the rule and the tokens contribute; the tokens count more. */
+  Map<Slot, String> slots() {
+    Map<Slot, String> slots = new EnumMap<>(Slot.class);
+    slots.putAll(rule.set());
+    slots.putAll(trail.all());
+    return slots;
+  }
 
   boolean overlaps(Match other) {
     return from < other.to && other.from < to;

@@ -52,6 +52,9 @@ final class PatternParser {
     if (reading.at != reading.symbols.size()) {
       throw new IllegalArgumentException("unbalanced bracket in: " + pattern);
     }
+    if (variants.stream().anyMatch(variant -> variant.from() < 0 != variant.to() < 0)) {
+      throw new IllegalArgumentException("a choice within { } needs ( ): " + pattern);
+    }
     return variants.stream()
         .filter(variant -> !variant.items().isEmpty())
         .map(FlatPattern::marked)

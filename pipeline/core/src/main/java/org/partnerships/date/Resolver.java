@@ -43,7 +43,7 @@ final class Resolver {
         Reading.reference(PRESENT).type(), PRESENT, day.map(Period::of), Reading.PUBLICATION);
   }
 
-  /** «die Neunziger» are those of the century before publication unless the words name one. */
+  /** «die Neunziger» are the last ones that were over before publication. */
   private static Reading decade(Expression expression, Anchors anchors) {
     String digits = expression.slots().get(Slot.DECADE);
     if (digits.length() == 3) {
@@ -51,7 +51,8 @@ final class Resolver {
     }
     int until = anchors.published().map(LocalDate::getYear).orElse(2020) / 10;
     int decade = until / 10 * 10 + Integer.parseInt(digits);
-    return Reading.point(Integer.toString(decade > until ? decade - 10 : decade), Reading.ABSOLUTE);
+    return Reading.point(
+        Integer.toString(decade >= until ? decade - 10 : decade), Reading.ABSOLUTE);
   }
 
   private static Reading century(Expression expression) {

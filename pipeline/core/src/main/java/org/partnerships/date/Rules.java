@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All patterns in one tree of tokens, so that every rule is tried at once.
@@ -40,15 +40,7 @@ final class Rules {
     }
   }
 
-  /** Slots as they are collected on the way through the tree. */
-  private record Trail(Map<Slot, String> slots, Trail before) {
-    void into(Map<Slot, String> all) {
-      if (before != null) {
-        before.into(all);
-      }
-      all.putAll(slots);
-    }
-  }
+  private static final Trail START = new Trail(Map.of(), Optional.empty());
 
   private static final Comparator<Match> LEFT_AND_LONG =
       Comparator.comparingInt(Match::from)
@@ -85,7 +77,7 @@ final class Rules {
     for (int i = 0; i < tokens.size(); i++) {
       if (isHot(tokens.get(i))) {
         for (int start = Math.max(tried, i - deepest + 1); start <= i; start++) {
-          walk(root, tokens, start, start, null, all);
+          walk(root, tokens, start, start, START, all);
         }
         tried = i + 1;
       }
@@ -121,20 +113,15 @@ final class Rules {
     if (!use.keeps() || reading.slots().isEmpty()) {
       return trail;
     }
-    if (use.as().isEmpty()) {
-      return new Trail(reading.slots(), trail);
-    }
-    String only = reading.slots().values().iterator().next();
-    return new Trail(Map.of(use.as().get(), only), trail);
+    Map<Slot, String> slots =
+        use.as().isEmpty()
+            ? reading.slots()
+            : Map.of(use.as().get(), reading.slots().values().iterator().next());
+    return new Trail(slots, Optional.of(trail));
   }
 
   private static Match matched(Accept accept, int start, int at, Trail trail) {
-    Map<Slot, String> slots = new EnumMap<>(Slot.class);
-    slots.putAll(accept.rule().set());
-    if (trail != null) {
-      trail.into(slots);
-    }
-    return new Match(accept.rule(), start + accept.from(), start + accept.to(), at - start, slots);
+    return new Match(accept.rule(), start + accept.from(), start + accept.to(), at - start, trail);
   }
 
   private static List<Match> choose(List<Match> all) {

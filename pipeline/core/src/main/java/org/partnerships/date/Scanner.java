@@ -155,7 +155,7 @@ final class Scanner {
       c = text.charAt(tokens.get(--last).end() - 1);
     }
     return switch (c) {
-      case '!', '?', '…' -> true;
+      case '!', '?', '…', ';' -> true;
       case '.' ->
           isLoneMark(tokens.get(last)) && (last == 0 || !mayBeOrdinal(tokens.get(last - 1)));
       default -> false;

@@ -46,6 +46,11 @@ enum Slot {
   YEARSHIFT,
   /** A value as it stands. */
   VALUE,
+  /**
+   * past or future, where a preposition says so: {@code seit}, {@code ab}; open where an adverb
+   * says that publication is the anchor: {@code bereits}.
+   */
+  TENSE,
   /** On which side of its anchor a duration lies: ago, ahead, later, earlier. */
   SIDE;
 

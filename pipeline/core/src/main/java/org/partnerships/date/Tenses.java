@@ -1,103 +1,132 @@
 package org.partnerships.date;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerships.article.Token;
+import org.partnerships.date.Verbs.Kind;
 import org.partnerships.models.ModelFiles;
 
-/**
- * Guesses the tense of the verb nearest to an expression from the forms of the words around.
- * Immutable.
- */
+/** Tells the tense of verbs from their forms. Immutable. */
 final class Tenses {
   private static final String FOLDER = "words/dates-tense-";
 
+  /** Words as they stand, and shapes of words. */
+  private record Forms(Set<String> words, List<Affix> shapes) {
+    static Forms read(ModelFiles models, String name) {
+      Map<Boolean, List<String>> lines =
+          models.words(FOLDER + name + ".txt").stream()
+              .collect(Collectors.partitioningBy(line -> line.contains("*")));
+      return new Forms(
+          new HashSet<>(lines.get(false)), lines.get(true).stream().map(Affix::of).toList());
+    }
+
+    boolean hold(String word) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (Affix shape : shapes) {
+        if (shape.fits(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private final Set<String> past;
   private final Set<String> future;
-  private final Set<String> auxiliary;
-  private final Set<String> noVerb;
-  private final List<Affix> pastShapes;
-  private final List<Affix> participleShapes;
+  private final Set<String> having;
+  private final Set<String> being;
+  private final Set<String> moved;
+  private final Forms weak;
+  private final Forms none;
+  private final Forms participle;
 
   Tenses(ModelFiles models) {
-    past = words(models, "past");
-    future = words(models, "future");
-    auxiliary = words(models, "auxiliary");
-    noVerb = words(models, "none");
-    pastShapes = shapes(models, "past-shapes");
-    participleShapes = shapes(models, "participle-shapes");
-  }
-
-  private static Set<String> words(ModelFiles models, String name) {
-    return new HashSet<>(models.words(FOLDER + name + ".txt"));
-  }
-
-  private static List<Affix> shapes(ModelFiles models, String name) {
-    return models.words(FOLDER + name + ".txt").stream().map(Affix::of).toList();
+    past = Forms.read(models, "past").words();
+    future = Forms.read(models, "future").words();
+    having = Forms.read(models, "auxiliary").words();
+    being = Forms.read(models, "being").words();
+    moved = Forms.read(models, "moved").words();
+    weak = Forms.read(models, "past-shapes");
+    none = Forms.read(models, "none");
+    participle = Forms.read(models, "participle-shapes");
   }
 
   /**
-   * The tense at an expression.
+   * What the words of a segment tell.
    *
    * @param text that the tokens lie in
-   * @param tokens of the sentence
-   * @param from the expression's first token
-   * @param to the token after its last one
-   * @param verbs the part of speech at each offset where a tagger found one; may be empty
+   * @param tagged the tokens of a tagger by their offset; may be empty
    */
-  Tense at(String text, List<Tok> tokens, int from, int to, Map<Integer, String> verbs) {
-    boolean perfect = hasParticiple(text, tokens);
-    for (int distance = 1; distance <= tokens.size(); distance++) {
-      Optional<Tense> left = tense(text, tokens, from - distance, perfect, verbs);
-      Optional<Tense> right = tense(text, tokens, to - 1 + distance, perfect, verbs);
-      Optional<Tense> nearest = right.isPresent() ? right : left;
-      if (nearest.isPresent()) {
-        return nearest.get();
-      }
+  Verbs verbs(String text, List<Tok> tokens, Map<Integer, Token> tagged) {
+    List<Kind> kinds = new ArrayList<>(tokens.size());
+    String next = "";
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      String word = word(text, tokens.get(at), at == 0);
+      Optional<Token> token = Optional.ofNullable(tagged.get(tokens.get(at).begin()));
+      kinds.add(kind(word, next, token));
+      next = word;
     }
-    return Tense.OPEN;
+    Collections.reverse(kinds);
+    return new Verbs(kinds);
   }
 
-  private Optional<Tense> tense(
-      String text, List<Tok> tokens, int at, boolean perfect, Map<Integer, String> verbs) {
-    if (at < 0 || at >= tokens.size()) {
-      return Optional.empty();
-    }
-    Tok token = tokens.get(at);
-    String pos = verbs.getOrDefault(token.begin(), "");
-    if (!pos.isEmpty() && !pos.equals("VERB") && !pos.equals("AUX")) {
-      return Optional.empty();
-    }
-    return tense(word(text, token), perfect, !pos.isEmpty());
+  /** The word; without its capital letter where the sentence gives it one. */
+  private static String word(String text, Tok token, boolean first) {
+    String word = text.substring(token.begin(), token.end());
+    return first ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
   }
 
-  private Optional<Tense> tense(String word, boolean perfect, boolean verb) {
-    if (past.contains(word) || perfect && auxiliary.contains(word)) {
-      return Optional.of(Tense.PAST);
+  private Kind kind(String word, String next, Optional<Token> tagged) {
+    char first = word.charAt(0);
+    if (!Character.isLowerCase(first)) {
+      return Character.isLetterOrDigit(first) ? Kind.NOTHING : Kind.MARK;
+    }
+    if (tagged.isPresent() && !isVerb(tagged.get())) {
+      return Kind.NOTHING;
+    }
+    if (past.contains(word)) {
+      return Kind.PAST;
+    }
+    if (having.contains(word)) {
+      return Kind.HAVING;
+    }
+    if (being.contains(word)) {
+      return Kind.BEING;
     }
     if (future.contains(word)) {
-      return Optional.of(Tense.FUTURE);
+      return Kind.FUTURE;
     }
-    boolean looksPast = fits(word, pastShapes) && (verb || !noVerb.contains(word));
-    return looksPast ? Optional.of(Tense.PAST) : Optional.empty();
-  }
-
-  private boolean hasParticiple(String text, List<Tok> tokens) {
-    return tokens.stream().anyMatch(token -> fits(word(text, token), participleShapes));
-  }
-
-  private static boolean fits(String word, List<Affix> shapes) {
-    for (Affix shape : shapes) {
-      if (shape.fits(word)) {
-        return true;
-      }
+    if (weak.hold(word) && tagged.map(t -> !t.lemma().equals(word)).orElse(!none.hold(word))) {
+      return Kind.PAST;
     }
-    return false;
+    if (!endsClause(next)) {
+      return Kind.NOTHING;
+    }
+    if (moved.contains(word)) {
+      return Kind.MOVED;
+    }
+    return participle.hold(word) ? Kind.PARTICIPLE : Kind.NOTHING;
   }
 
-  private static String word(String text, Tok token) {
-    return text.substring(token.begin(), token.end());
+  private static boolean isVerb(Token token) {
+    return token.pos().equals("VERB") || token.pos().equals("AUX");
+  }
+
+  /** German puts the participle last, or before its auxiliary. */
+  private boolean endsClause(String next) {
+    return next.isEmpty()
+        || !Character.isLetterOrDigit(next.charAt(0))
+        || having.contains(next)
+        || being.contains(next)
+        || past.contains(next);
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.partnerships.article.TimeExpression;
@@ -58,7 +57,7 @@ public final class Timex {
     if (digits.isEmpty() || digits.length() > 4 || digits.equals("0000")) {
       return Optional.empty();
     }
-    int width = (int) Math.pow(10, 4 - digits.length());
+    int width = Integer.parseInt("1" + "0".repeat(4 - digits.length()));
     int first = Integer.parseInt(digits) * width;
     return Optional.of(Period.of(YearMonth.of(first, 1), YearMonth.of(first + width - 1, 12)));
   }
@@ -197,6 +196,7 @@ public final class Timex {
   }
 
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    String digits = Integer.toString(year);
+    return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
   }
 }

@@ -19,12 +19,13 @@ final class ClauseFinder {
   }
 
   /** The clause of each unit and the clause that each clause depends on. */
-  record Clauses(int[] clauses, int[] parents) {}
+  record Clauses(int[] clauses, int[] parents, List<Integer> relatives) {}
 
   /** Labels the borders in the drafts and numbers the clauses. */
   Clauses find(List<Draft> drafts) {
     int[] clauses = new int[drafts.size()];
     List<Integer> parents = new ArrayList<>(List.of(0));
+    List<Integer> relatives = new ArrayList<>();
     int main = 0;
     boolean mainHasVerb = false;
     int current = 0;
@@ -32,6 +33,9 @@ final class ClauseFinder {
       int end = segmentEnd(drafts, begin);
       boolean verb = hasVerb(drafts, begin, end);
       if (verb && isSubordinate(drafts, begin, end)) {
+        if (begin > 0 && startsRelative(drafts, begin, end)) {
+          relatives.add(drafts.get(begin).pos.equals("ADP") ? begin + 1 : begin);
+        }
         parents.add(current);
         current = parents.size() - 1;
       } else if (verb && mainHasVerb && !closesBracket(drafts, begin, end)) {
@@ -47,7 +51,7 @@ final class ClauseFinder {
       }
       begin = end;
     }
-    return new Clauses(clauses, parents.stream().mapToInt(Integer::intValue).toArray());
+    return new Clauses(clauses, parents.stream().mapToInt(Integer::intValue).toArray(), relatives);
   }
 
   /** Behind the next clause mark; that mark is labelled as a border. */

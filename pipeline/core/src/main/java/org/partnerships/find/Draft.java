@@ -44,11 +44,14 @@ final class Draft {
     return pos.equals("VERB") || pos.equals("AUX");
   }
 
-  /** Takes another unit's text and referents in. */
+  /** Takes another unit's text, referents and nouns in: {@code A und sein Partner B}. */
   void join(Draft other, String articleText) {
     span = span.cover(other.span);
     text = span.of(articleText);
     referents.addAll(other.referents);
+    if (other.pos.equals("NOUN")) {
+      lemmas.addAll(other.lemmas);
+    }
   }
 
   Unit unit() {

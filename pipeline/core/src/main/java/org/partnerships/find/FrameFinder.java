@@ -62,6 +62,14 @@ final class FrameFinder {
     if (!sides.partner().isEmpty()) {
       return selfFor(view, cueUnit, sides.partner(), discourse);
     }
+    if (cue.cueClass() == CueClass.ROLE && predicated && !sides.self().isEmpty()) {
+      return discourse
+          .topic()
+          .flatMap(topic -> frame(sides.self(), meant(List.of(topic), view, cueUnit), TOPIC));
+    }
+    if (namesSomeoneElse(view, cueUnit)) {
+      return Optional.empty();
+    }
     if (!predicated || cue.explicit() || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
@@ -70,7 +78,7 @@ final class FrameFinder {
     if (!pair.isEmpty()) {
       return Optional.of(new Frame(List.of(meant(pair, view, cueUnit)), LAST_PAIR));
     }
-    List<Referent> topics = discourse.topicPair(member);
+    List<Referent> topics = cue.weak() ? List.of() : discourse.topicPair(member);
     return topics.isEmpty()
         ? Optional.empty()
         : Optional.of(new Frame(List.of(meant(topics, view, cueUnit)), TOPIC_PAIR));
@@ -79,7 +87,9 @@ final class FrameFinder {
   /** The other side of a partner that is named: in the sentence, before it, or the topic. */
   private Optional<Frame> selfFor(
       SentenceView view, int cueUnit, List<Referent> partner, Discourse discourse) {
-    for (int unit : outwards(cueUnit, view.units().size())) {
+    List<Integer> places =
+        hasPronounSubject(view, cueUnit) ? List.of() : outwards(cueUnit, view.units().size());
+    for (int unit : places) {
       Unit candidate = view.units().get(unit);
       if (candidate.labels().contains(Labels.BARE)) {
         Optional<Frame> frame = frame(view.partiesAt(unit), partner, SAME_SENTENCE);
@@ -96,6 +106,36 @@ final class FrameFinder {
                 discourse
                     .topic()
                     .flatMap(topic -> frame(meant(List.of(topic), view, cueUnit), partner, TOPIC)));
+  }
+
+  /** {@code Sie hat ihre Partnerschaft mit …}: the one meant stands in an earlier sentence. */
+  private boolean hasPronounSubject(SentenceView view, int cueUnit) {
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      if (view.sameClause(unit, cueUnit)) {
+        Unit word = view.units().get(unit);
+        if (word.pos().equals("PRON") && words.isSubjectPronoun(word.text())) {
+          return view.clauseOf(cueUnit) == 0;
+        }
+        if (word.labels().contains(Labels.BARE)) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code die Partnerschaft mit dem Rapper}: a partner is named, but none that is known. */
+  private boolean namesSomeoneElse(SentenceView view, int cueUnit) {
+    for (int unit = cueUnit + 1; unit < view.units().size(); unit++) {
+      Unit word = view.units().get(unit);
+      if (word.labels().contains(Unit.BORDER)) {
+        return false;
+      }
+      if (words.joinsPartner(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The units before the cue, the nearest first, then those behind it. */

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.partnerships.models.ModelFiles;
 
 /** Closed word classes of German that sentence analysis needs, read from {@code words/}. */
 final class GermanWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final Pattern participles;
 
   GermanWords(ModelFiles models) {
     for (String list :
@@ -31,10 +33,17 @@ final class GermanWords {
           "term-ends",
           "bare-groups",
           "plural-groups",
+          "prepositions",
+          "partner-prepositions",
+          "reporting-verbs",
+          "subjunctive-forms",
           "subject-pronouns"
         }) {
-      lists.put(list, new HashSet<>(models.words("words/" + list + ".txt")));
+      Set<String> entries = new HashSet<>();
+      models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
+      lists.put(list, entries);
     }
+    participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     for (String line : models.words("words/contractions.txt")) {
       String[] parts = line.split("\\s+");
       contractions.put(parts[0], parts[1]);
@@ -77,6 +86,34 @@ final class GermanWords {
   /** {@code Zeitung}, {@code Magazin}: what follows is the source of the news. */
   boolean attributes(String noun) {
     return has("attribution-nouns", noun) || has("attribution-prepositions", noun);
+  }
+
+  /** True for the common prepositions, and for the comparing {@code als} and {@code wie}. */
+  boolean isPreposition(String word) {
+    return has("prepositions", word);
+  }
+
+  /** {@code mit}, {@code zwischen}: what follows is a partner. */
+  boolean joinsPartner(String word) {
+    return has("partner-prepositions", word);
+  }
+
+  /** {@code berichten}: its subject is a source of news. */
+  boolean reports(String lemma) {
+    return has("reporting-verbs", lemma);
+  }
+
+  /** The form that a verb has by its looks: infinitive, participle, subjunctive of hearsay. */
+  Optional<String> verbForm(String text, String lemma) {
+    String form = text.toLowerCase(Locale.ROOT);
+    if (form.equals(lemma)) {
+      return Optional.of(Labels.INFINITIVE);
+    }
+    if (has("subjunctive-forms", form)
+        || lemma.endsWith("n") && form.equals(lemma.substring(0, lemma.length() - 1))) {
+      return Optional.of(Labels.SUBJUNCTIVE);
+    }
+    return participles.matcher(form).matches() ? Optional.of(Labels.PARTICIPLE) : Optional.empty();
   }
 
   boolean isPossessive(String word) {

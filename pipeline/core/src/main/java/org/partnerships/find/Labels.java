@@ -18,6 +18,18 @@ final class Labels {
   static final String PLACE = "place";
   static final String DATE = "date";
 
+  /** A date behind the day of publication, or before it. */
+  static final String FUTURE = "future";
+
+  static final String PAST = "past";
+
+  /** Forms of a verb. */
+  static final String INFINITIVE = "infinitive";
+
+  static final String PARTICIPLE = "participle";
+
+  static final String SUBJUNCTIVE = "subjunctive";
+
   /** A party with no preposition and no genitive: subject or object. */
   static final String BARE = "bare";
 

@@ -14,6 +14,7 @@ import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Rule;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.WordList;
 
 /**
  * Applies the partnership rules to an annotated article whose mentions carry resolved names.
@@ -23,8 +24,12 @@ import org.partnerships.rule.Unit;
  * Thread-safe; keeps nothing between articles.
  */
 public final class PartnershipFinder {
+  /** Below this, fewer than half of the candidates were right. */
+  private static final double LEAST_CONFIDENCE = 0.45;
+
   private final GermanWords words;
   private final RulePack rules;
+  private final WordList bystanders;
   private final SentenceReader sentences;
   private final Descriptions descriptions;
   private final FrameFinder frames;
@@ -41,6 +46,7 @@ public final class PartnershipFinder {
   public PartnershipFinder(ModelFiles models) {
     this.words = new GermanWords(models);
     this.rules = RulePack.read(models);
+    this.bystanders = WordList.of("bystanders", models.words("words/bystanders.txt"));
     this.sentences = new SentenceReader(words);
     this.descriptions = new Descriptions(models, words);
     this.frames = new FrameFinder(rules, words);
@@ -89,7 +95,7 @@ public final class PartnershipFinder {
     for (int i = 0; i < article.sentences().size(); i++) {
       views.add(sentences.read(article, i, described));
     }
-    Discourse discourse = new Discourse(Topics.of(article.article().title(), views));
+    Discourse discourse = new Discourse(Topics.of(article.article().title(), views), bystanders);
     List<Consolidator.Found> found = new ArrayList<>();
     for (SentenceView view : views) {
       for (Opened opened : open(view)) {
@@ -97,6 +103,7 @@ public final class PartnershipFinder {
       }
       discourse.read(view);
     }
+    found.removeIf(f -> f.candidate().confidence() < LEAST_CONFIDENCE);
     return Consolidator.consolidate(found);
   }
 
@@ -154,7 +161,7 @@ public final class PartnershipFinder {
           found.add(
               new Consolidator.Found(
                   candidate(article, view, opened, parties, phase, modality, trust),
-                  phase.source() == PhaseReader.Source.NOTHING));
+                  phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(

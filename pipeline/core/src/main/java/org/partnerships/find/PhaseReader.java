@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.rule.Match;
+import org.partnerships.rule.Pattern;
 
 /** Reads the phase of a cue from the nouns that govern it and from what is said of it. */
 final class PhaseReader {
@@ -30,8 +31,10 @@ final class PhaseReader {
    * A phase and what says so.
    *
    * @param rule the rule's id
+   * @param vague true if it says nothing beside another event of the same parties
    */
-  record Reading(Phase phase, Optional<Modality> modality, Source source, String rule) {}
+  record Reading(
+      Phase phase, Optional<Modality> modality, Source source, String rule, boolean vague) {}
 
   Reading read(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
     Optional<RulePack.Head> head = head(view, cueUnit);
@@ -43,18 +46,26 @@ final class PhaseReader {
             && predicate.condition().find(units.units(), units.focus()).isPresent()) {
           trace.note("predicate", predicate.rule().id(), true, predicate.phase().label());
           return new Reading(
-              predicate.phase(), predicate.modality(), Source.PREDICATE, predicate.rule().id());
+              predicate.phase(),
+              predicate.modality(),
+              Source.PREDICATE,
+              predicate.rule().id(),
+              predicate.vague());
         }
       }
     }
     if (head.isPresent()) {
       return new Reading(
-          head.get().phase(), head.get().modality(), Source.HEAD, head.get().rule().id());
+          head.get().phase(),
+          head.get().modality(),
+          Source.HEAD,
+          head.get().rule().id(),
+          head.get().vague());
     }
     trace.note("predicate", "-", false, "none of " + rules.predicates().size() + " holds");
     return cue.phase()
-        .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id()))
-        .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id()));
+        .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id(), false))
+        .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id(), true));
   }
 
   /** The events that participles before the cue tell beside what is said of it. */
@@ -74,7 +85,8 @@ final class PhaseReader {
                 attribute.phase(),
                 Optional.of(Modality.ASSERTED),
                 Source.ATTRIBUTE,
-                attribute.rule().id()));
+                attribute.rule().id(),
+                false));
       }
     }
     return readings;
@@ -94,15 +106,24 @@ final class PhaseReader {
             : governed.filter(predicate.heads()::contains).isPresent());
   }
 
+  /** The head that asks for the most words; of equal ones the nearest. */
   private Optional<RulePack.Head> head(SentenceView view, int cueUnit) {
     int from = Math.max(0, cueUnit - HEAD_REACH);
     int to = Math.min(view.units().size(), cueUnit + 2);
-    return rules.heads().stream()
-        .filter(
-            head ->
-                head.patterns().stream()
-                    .anyMatch(p -> p.find(view.units(), from, to, cueUnit).isPresent()))
-        .findFirst();
+    Optional<RulePack.Head> best = Optional.empty();
+    int bestRank = -1;
+    for (RulePack.Head head : rules.heads()) {
+      for (Pattern pattern : head.patterns()) {
+        Optional<Match> match = pattern.find(view.units(), from, to, cueUnit);
+        int rank =
+            match.map(m -> pattern.length() * (HEAD_REACH + 2) + m.begin() - from).orElse(-1);
+        if (rank > bestRank) {
+          best = Optional.of(head);
+          bestRank = rank;
+        }
+      }
+    }
+    return best;
   }
 
   /** The cue's clause, the one that it depends on, and the one that depends on it next. */

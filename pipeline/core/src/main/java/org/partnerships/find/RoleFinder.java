@@ -30,8 +30,11 @@ final class RoleFinder {
     int at = party - 1;
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; at--, steps++) {
       Draft draft = drafts.get(at);
-      if (draft.pos.equals("ADP")) {
+      if (draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text))) {
         return words.preposition(draft.text);
+      }
+      if (draft.is(SentenceReader.RELATIVE)) {
+        break;
       }
       if (draft.pos.equals("DET")) {
         return determined(drafts, at);
@@ -52,7 +55,7 @@ final class RoleFinder {
       return Labels.BARE;
     }
     Draft before = drafts.get(determiner - 1);
-    if (before.pos.equals("ADP")) {
+    if (before.pos.equals("ADP") || words.isPreposition(words.preposition(before.text))) {
       return words.preposition(before.text);
     }
     boolean noun = before.pos.equals("NOUN") || before.is(Labels.NAMED);

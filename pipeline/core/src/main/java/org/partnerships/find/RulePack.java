@@ -36,6 +36,7 @@ final class RulePack {
       Optional<Phase> phase,
       Optional<Modality> modality,
       Optional<Kind> kind,
+      Optional<String> frame,
       boolean weak,
       boolean explicit) {}
 
@@ -46,7 +47,8 @@ final class RulePack {
   record Frame(List<Slot> both, List<Slot> partner, List<Slot> self) {}
 
   /** A noun that governs the cue: {@code das Ende der Kooperation}. */
-  record Head(Rule rule, List<Pattern> patterns, Phase phase, Optional<Modality> modality) {}
+  record Head(
+      Rule rule, List<Pattern> patterns, Phase phase, Optional<Modality> modality, boolean vague) {}
 
   /** A participle before the cue that tells an event of its own: {@code die 2016 geschlossene}. */
   record Attribute(Rule rule, List<Pattern> patterns, Phase phase) {}
@@ -58,7 +60,8 @@ final class RulePack {
       Set<String> classes,
       Set<String> heads,
       Phase phase,
-      Optional<Modality> modality) {}
+      Optional<Modality> modality,
+      boolean vague) {}
 
   /** How it is said. */
   record Tone(Rule rule, Condition condition, Modality modality, boolean sentence) {}
@@ -73,6 +76,7 @@ final class RulePack {
   private final List<Cue> cues = new ArrayList<>();
   private final Map<String, Slot> slots = new HashMap<>();
   private final Map<CueClass, Frame> frames = new EnumMap<>(CueClass.class);
+  private final Map<String, Frame> namedFrames = new HashMap<>();
   private final List<Head> heads = new ArrayList<>();
   private final List<Attribute> attributes = new ArrayList<>();
   private final List<Predicate> predicates = new ArrayList<>();
@@ -90,6 +94,7 @@ final class RulePack {
       }
     }
     rules.stream().filter(rule -> rule.type().equals("frame")).forEach(this::addFrame);
+    cues.forEach(this::frame);
     cues.sort(bySpecificity(Cue::condition, Cue::rule));
     predicates.sort(bySpecificity(Predicate::condition, Predicate::rule));
     tones.sort(bySpecificity(Tone::condition, Tone::rule));
@@ -115,8 +120,14 @@ final class RulePack {
     return cues;
   }
 
-  Optional<Frame> frame(CueClass cueClass) {
-    return Optional.ofNullable(frames.get(cueClass));
+  /** The frame that the cue names, else the one of its class. */
+  Frame frame(Cue cue) {
+    Frame frame =
+        cue.frame().isPresent() ? namedFrames.get(cue.frame().get()) : frames.get(cue.cueClass());
+    if (frame == null) {
+      throw cue.rule().fault("no frame " + cue.frame().orElse("for its class"));
+    }
+    return frame;
   }
 
   List<Head> heads() {
@@ -154,6 +165,7 @@ final class RulePack {
                   value(rule, "phase", Phase::valueOf),
                   value(rule, "modality", Modality::valueOf),
                   value(rule, "kind", Kind::valueOf),
+                  rule.value("frame"),
                   rule.value("weak").isPresent(),
                   rule.value("explicit").isPresent()));
       case "slot" ->
@@ -169,7 +181,8 @@ final class RulePack {
                   rule,
                   Condition.patterns(rule, rule.values("pattern"), lexicon),
                   phase(rule),
-                  value(rule, "modality", Modality::valueOf)));
+                  value(rule, "modality", Modality::valueOf),
+                  rule.value("vague").isPresent()));
       case "attribute" ->
           attributes.add(
               new Attribute(
@@ -182,7 +195,8 @@ final class RulePack {
                   Set.copyOf(rule.values("class")),
                   Set.copyOf(rule.values("of")),
                   phase(rule),
-                  value(rule, "modality", Modality::valueOf)));
+                  value(rule, "modality", Modality::valueOf),
+                  rule.value("vague").isPresent()));
       case "modality" ->
           tones.add(
               new Tone(
@@ -209,9 +223,9 @@ final class RulePack {
   }
 
   private void addFrame(Rule rule) {
-    frames.put(
-        CueClass.of(required(rule, "class")),
-        new Frame(slots(rule, "both"), slots(rule, "partner"), slots(rule, "self")));
+    Frame frame = new Frame(slots(rule, "both"), slots(rule, "partner"), slots(rule, "self"));
+    namedFrames.put(rule.id(), frame);
+    rule.value("class").ifPresent(label -> frames.put(CueClass.of(label), frame));
   }
 
   private List<Slot> slots(Rule rule, String field) {

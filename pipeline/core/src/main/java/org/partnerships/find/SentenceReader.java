@@ -1,11 +1,13 @@
 package org.partnerships.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.partnerships.article.Annotated;
+import org.partnerships.article.Article;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Sentence;
@@ -19,6 +21,11 @@ import org.partnerships.rule.Unit;
  * unit gets its clause and each party the preposition or case that governs it.
  */
 final class SentenceReader {
+  /** The label of a relative pronoun. */
+  static final String RELATIVE = "relative";
+
+  private static final int ANTECEDENT_REACH = 5;
+
   private final GermanWords words;
   private final Coordination coordination;
   private final ClauseFinder clauses;
@@ -46,6 +53,8 @@ final class SentenceReader {
     coordination.join(drafts, text);
     ClauseFinder.Clauses found = clauses.find(drafts);
     joinParticles(drafts, found);
+    found.relatives().forEach(pronoun -> relate(drafts, pronoun));
+    drafts.stream().filter(Draft::isVerb).forEach(this::labelForm);
     roles.label(drafts);
     drafts.stream().filter(Draft::isVerb).forEach(verb -> verb.labels.add(Unit.BORDER));
     List<Unit> units = new ArrayList<>();
@@ -93,13 +102,26 @@ final class SentenceReader {
       } else if (dateAt < dates.size() && dates.get(dateAt).span().overlaps(token.span())) {
         Span span = dates.get(dateAt).span();
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).span.equals(span)) {
-          drafts.add(Draft.of(span, span.of(text), "NUM", Labels.DATE));
+          drafts.add(date(dates.get(dateAt), annotated.article()));
         }
       } else {
         drafts.add(Draft.of(token));
       }
     }
     return drafts;
+  }
+
+  private static Draft date(TimeExpression date, Article article) {
+    Draft draft = Draft.of(date.span(), date.text(), "NUM", Labels.DATE);
+    if (date.earliest().isPresent() && article.published().isPresent()) {
+      LocalDate published = article.published().get();
+      if (date.earliest().get().isAfter(published)) {
+        draft.labels.add(Labels.FUTURE);
+      } else if (date.latest().get().isBefore(published)) {
+        draft.labels.add(Labels.PAST);
+      }
+    }
+    return draft;
   }
 
   /** True for {@code Leica} in {@code Leica-Chef}. */
@@ -152,18 +174,64 @@ final class SentenceReader {
     }
   }
 
+  /** A relative pronoun means the party that the clause before ends with. */
+  private static void relate(List<Draft> drafts, int pronoun) {
+    Draft relative = drafts.get(pronoun);
+    relative.labels.add(RELATIVE);
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - ANTECEDENT_REACH); i--) {
+      Draft before = drafts.get(i);
+      if (before.is(Labels.PARTY) && !before.referents.isEmpty()) {
+        before.referents.forEach(
+            r -> relative.referents.add(r.at(relative.span, relative.text, Referent.By.PRONOUN)));
+        relative.labels.add(Labels.PARTY);
+        if (before.is(Labels.GROUP)) {
+          relative.labels.add(Labels.GROUP);
+        }
+        return;
+      }
+      if (before.pos.equals("NOUN") || before.isVerb()) {
+        return;
+      }
+    }
+  }
+
+  private void labelForm(Draft verb) {
+    words.verbForm(verb.text, verb.lemmas.get(0)).ifPresent(verb.labels::add);
+  }
+
   /**
    * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ}.
    */
   private void dropSources(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.is(Labels.NAMED) && (words.isNewsAgency(draft.text) || isQuoted(drafts, i))) {
+      if (draft.is(Labels.NAMED)
+          && (isQuoted(drafts, i) || reports(drafts, i) || isBracketed(drafts, i))) {
         draft.referents.clear();
         draft.labels.remove(Labels.PARTY);
         draft.labels.remove(Labels.NAMED);
       }
     }
+  }
+
+  /** {@code die Zeit berichtete}, {@code berichtete die Zeit}: the verb stands next to the name. */
+  private boolean reports(List<Draft> drafts, int name) {
+    for (int i = Math.max(0, name - 4); i < Math.min(drafts.size(), name + 3); i++) {
+      if (drafts.get(i).isVerb()
+          && !drafts.get(i).lemmas.isEmpty()
+          && words.reports(drafts.get(i).lemmas.get(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code (SPD)}, {@code (Nasdaq: CVAC)}: beside a name, no party of its own. */
+  private static boolean isBracketed(List<Draft> drafts, int name) {
+    return name > 1
+        && drafts.get(name - 1).text.equals("(")
+        && name + 1 < drafts.size()
+        && (drafts.get(name + 1).text.equals(")") || drafts.get(name + 1).text.equals(":"));
   }
 
   /** True if the noun phrase before the name is led by a word of attribution. */
@@ -190,10 +258,18 @@ final class SentenceReader {
               || drafts.get(i + 1).is(Unit.BORDER)
               || drafts.get(i + 1).pos.equals("PUNCT")
               || words.coordinates(drafts.get(i + 1).text);
-      if (last && words.isParticle(particle.text)) {
+      if (last
+          && !particle.pos.equals("NOUN")
+          && words.isParticle(particle.text)
+          && !determined(drafts, i)) {
         joinParticle(drafts, found, i);
       }
     }
+  }
+
+  /** {@code das Aus}. */
+  private static boolean determined(List<Draft> drafts, int unit) {
+    return unit > 0 && drafts.get(unit - 1).pos.equals("DET");
   }
 
   private static void joinParticle(List<Draft> drafts, ClauseFinder.Clauses found, int particle) {

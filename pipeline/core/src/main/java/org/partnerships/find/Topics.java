@@ -7,32 +7,51 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which organisations an article is about. */
+/**
+ * Which organisations an article is about: those that it names often, in its headline, at its
+ * beginning and as subjects.
+ */
 final class Topics {
-  private static final int TITLE_WEIGHT = 3;
+  private static final int TITLE_WEIGHT = 6;
+  private static final int LEAD_WEIGHT = 4;
+  private static final int LEAD_SENTENCES = 2;
+  private static final int SUBJECT_WEIGHT = 3;
+  private static final int MENTION_WEIGHT = 2;
+
+  private final Map<String, Integer> weights = new LinkedHashMap<>();
+  private final Map<String, Referent> firsts = new LinkedHashMap<>();
 
   private Topics() {}
 
-  /** The named parties, those that are named most often first; a title counts three times. */
+  /** The organisations of an article, the most prominent first; equal ones in text order. */
   static List<Referent> of(Optional<String> title, List<SentenceView> views) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Referent> firsts = new LinkedHashMap<>();
-    String headline = title.orElse("").toLowerCase(Locale.ROOT);
-    for (SentenceView view : views) {
-      for (int unit = 0; unit < view.units().size(); unit++) {
-        for (Referent party : view.partiesAt(unit)) {
-          if (party.by() == Referent.By.NAME || party.by() == Referent.By.COMPOUND) {
-            firsts.putIfAbsent(party.name(), party);
-            counts.merge(party.name(), 1, Integer::sum);
+    Topics topics = new Topics();
+    views.forEach(topics::count);
+    topics.countTitle(title.orElse("").toLowerCase(Locale.ROOT));
+    return topics.firsts.values().stream()
+        .sorted(Comparator.comparing((Referent party) -> -topics.weights.get(party.name())))
+        .toList();
+  }
+
+  private void count(SentenceView view) {
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      boolean subject = view.units().get(unit).labels().contains(Labels.BARE);
+      for (Referent party : view.partiesAt(unit)) {
+        if (party.by() == Referent.By.NAME || party.by() == Referent.By.COMPOUND) {
+          boolean first = firsts.putIfAbsent(party.name(), party) == null;
+          int weight = subject ? SUBJECT_WEIGHT : MENTION_WEIGHT;
+          if (first && view.index() < LEAD_SENTENCES) {
+            weight += LEAD_WEIGHT;
           }
+          weights.merge(party.name(), weight, Integer::sum);
         }
       }
     }
-    counts.replaceAll(
-        (name, count) ->
-            headline.contains(name.toLowerCase(Locale.ROOT)) ? count + TITLE_WEIGHT : count);
-    return firsts.values().stream()
-        .sorted(Comparator.comparing((Referent party) -> -counts.get(party.name())))
-        .toList();
+  }
+
+  private void countTitle(String title) {
+    weights.replaceAll(
+        (name, weight) ->
+            title.contains(name.toLowerCase(Locale.ROOT)) ? weight + TITLE_WEIGHT : weight);
   }
 }

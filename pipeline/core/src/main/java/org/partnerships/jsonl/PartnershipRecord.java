@@ -10,16 +10,13 @@ import org.partnerships.merge.Partnership;
 
 /** What is known of two parties, as a line of {@code partnerships.jsonl}. */
 public final class PartnershipRecord {
-  private static final String SCHEMA = "partnership/1";
-
   private PartnershipRecord() {}
 
   /** The line, without a line end. */
   public static String line(Partnership partnership) {
     return Json.line(
         json -> {
-          json.text("schema", SCHEMA)
-              .text("key", partnership.key())
+          json.text("key", partnership.key())
               .objects(
                   "parties",
                   List.of(partnership.first(), partnership.second()),

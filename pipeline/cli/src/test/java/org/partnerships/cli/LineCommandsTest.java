@@ -1,0 +1,119 @@
+package org.partnerships.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.partnerships.cli.CommandLineFixture.run;
+import static org.partnerships.cli.CommandLineFixture.runOn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerships.cli.CommandLineFixture.Result;
+
+class LineCommandsTest {
+  @TempDir Path folder;
+
+  @Test
+  void extractWritesArticles() throws IOException {
+    Result result = run("extract", dump().toString());
+    assertEquals(0, result.status(), result.err());
+    assertEquals(5, result.outLines().size());
+    assertEquals("", result.err());
+    Schemas.assertLines("article", result.out());
+  }
+
+  @Test
+  void annotateWritesMarks() throws IOException {
+    Result result = run("annotate", dump().toString());
+    assertEquals(0, result.status(), result.err());
+    Schemas.assertLines("annotated", result.out());
+    assertTrue(result.outLines().get(0).contains("\"value\":\"2016\""), result.out());
+  }
+
+  @Test
+  void aFileAppearsOnceItIsWhole() throws IOException {
+    Path file = folder.resolve("articles.jsonl");
+    Result result = run("extract", dump().toString(), "--out", file.toString());
+    assertEquals("", result.out());
+    assertEquals(5, Files.readAllLines(file).size());
+    try (var files = Files.list(folder)) {
+      assertFalse(files.anyMatch(path -> path.toString().endsWith(".part")));
+    }
+  }
+
+  @Test
+  void rejectsAreTold() throws IOException {
+    Result result = runOn("{broken\n" + Files.readString(dump()), "extract", "-");
+    assertEquals(1, result.status());
+    assertEquals(5, result.outLines().size());
+    assertTrue(result.err().startsWith("rejected: -#1: malformed-record: "), result.err());
+    assertTrue(result.err().contains("1 documents rejected: 1 malformed-record"), result.err());
+  }
+
+  @Test
+  void explainShowsMarksCuesAndEvents() {
+    Result result =
+        run(
+            "explain",
+            "--text",
+            "Siemens und Bosch kooperieren seit 2016.",
+            "--published",
+            "2022-06-01");
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.out().contains("text · 2022-06-01"), result.out());
+    assertTrue(result.out().contains("[2016 DATE 2016]"), result.out());
+    assertTrue(result.out().contains("«kooperieren» at 18–29, cue by the rule"), result.out());
+    assertFalse(result.out().contains("\u001b"), "no colours where there is no terminal");
+  }
+
+  @Test
+  void evaluateSaysHowGoodItIs() throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(
+        gold,
+        "{\"id\":\"a\",\"published\":null,\"title\":null,\"text\":\"Siemens und Bosch kooperieren"
+            + " seit 2016.\",\"events\":[{\"parties\":[[\"Siemens\"],[\"Bosch\"]],\"phase\":"
+            + "\"ongoing\",\"modality\":\"asserted\",\"date\":\"2016\"}]}\n");
+    Result result = run("evaluate", gold.toString(), "--errors");
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.out().contains("1 documents, 1 with events"), result.out());
+    assertTrue(result.out().contains("\npair+phase  P "), result.out());
+  }
+
+  @Test
+  void evaluateScoresAFinishedRunToo() throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(gold, "{\"id\":\"a\",\"text\":\"…\",\"events\":[]}\n");
+    Path events = Files.createFile(folder.resolve("events.jsonl"));
+    Result result = run("evaluate", gold.toString(), "--events", events.toString());
+    assertTrue(result.out().contains("full        P 0.000"), result.out());
+  }
+
+  @Test
+  void evaluateNerShowsTypesAndConfusion() throws IOException {
+    Path gold = folder.resolve("names.jsonl");
+    Files.writeString(
+        gold,
+        "{\"id\":\"a\",\"text\":\"Siemens und Bosch sind in München.\",\"mentions\":["
+            + "{\"type\":\"ORG\",\"begin\":0,\"end\":7},{\"type\":\"LOC\",\"begin\":26,\"end\":33},"
+            + "{\"type\":\"OTH\",\"begin\":0,\"end\":1}]}\n");
+    Result result = run("evaluate", "ner", gold.toString());
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.out().contains("ORG strict"), result.out());
+    assertTrue(result.out().contains("gold ↓ found →"), result.out());
+  }
+
+  @Test
+  void theRulesHoldTheirExamples() {
+    Result result = run("rules", "check");
+    assertEquals(0, result.status(), result.out());
+    assertTrue(result.out().endsWith(" 0 failures\n"), result.out());
+  }
+
+  private Path dump() throws IOException {
+    return CommandLineFixture.dump(folder, 5);
+  }
+}

@@ -1,0 +1,213 @@
+package org.partnerships.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.partnerships.cli.CommandLineFixture.results;
+import static org.partnerships.cli.CommandLineFixture.run;
+import static org.partnerships.cli.CommandLineFixture.runOn;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerships.cli.CommandLineFixture.Result;
+
+class RunCommandTest {
+  private static final int DOCUMENTS = 30;
+
+  @TempDir Path folder;
+
+  @Test
+  void allOutputIsValidAndNothingIsOnStandardOutput() throws IOException {
+    Result result = run("run", dump().toString(), "--out", out().toString());
+    assertEquals(0, result.status(), result.err());
+    assertEquals("", result.out());
+    assertTrue(result.err().startsWith(DOCUMENTS + " documents read: "), result.err());
+    Schemas.assertLines("event", results(out()).get("events.jsonl"));
+    Schemas.assertLines("partnership", results(out()).get("partnerships.jsonl"));
+    Schemas.assertPage("run", Files.readString(out().resolve("run.json")));
+  }
+
+  @Test
+  void quietSaysNothing() throws IOException {
+    Result result = run("run", dump().toString(), "--out", out().toString(), "--quiet");
+    assertEquals("", result.err() + result.out());
+  }
+
+  @Test
+  void threadsChangeNothing() throws IOException {
+    assertEquals(resultsWith("one", "--threads", "1"), resultsWith("two", "--threads", "2"));
+  }
+
+  @Test
+  void localeAndTimeZoneChangeNothing() throws IOException {
+    Map<String, String> expected = resultsWith("usual", "--quiet");
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertEquals(expected, resultsWith("turkish", "--quiet"));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aSecondRunSkipsWhatItHasSeen() throws IOException {
+    run("run", dump().toString(), "--out", out().toString());
+    Map<String, String> before = results(out());
+    Result again = run("run", dump().toString(), "--out", out().toString());
+    assertEquals(0, again.status());
+    assertTrue(again.err().contains(DOCUMENTS + " seen before"), again.err());
+    assertEquals(before, results(out()));
+  }
+
+  @Test
+  void aBrokenLineIsRejectedAndTheRestGoesOn() throws IOException {
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, "{\"id\": \"x\", \"te\n" + Files.readString(dump()));
+    Result result = run("run", broken.toString(), "--out", out().toString());
+    assertRejected(result, "malformed-record", DOCUMENTS + 1);
+  }
+
+  @Test
+  void anArticleThatIsNotGermanIsRejectedAndTheRestGoesOn() throws IOException {
+    Path mixed = folder.resolve("mixed.jsonl");
+    String english =
+        "{\"id\": \"x\", \"text\": \"The two companies announced on Monday that they will work"
+            + " together on the next generation of their trains, a spokeswoman said.\"}\n";
+    Files.writeString(mixed, english + Files.readString(dump()));
+    assertRejected(
+        run("run", mixed.toString(), "--out", out().toString()), "not-german", DOCUMENTS + 1);
+  }
+
+  @Test
+  void anEmptyFileIsRejectedAndTheRestGoesOn() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.move(dump(), input.resolve("dump.jsonl"));
+    Files.createFile(input.resolve("empty.html"));
+    assertRejected(run("run", input.toString(), "--out", out().toString()), "empty", DOCUMENTS + 1);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsRejectedAndTheRestGoesOn() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.move(dump(), input.resolve("dump.jsonl"));
+    Files.createSymbolicLink(input.resolve("gone.html"), folder.resolve("nowhere"));
+    assertRejected(
+        run("run", input.toString(), "--out", out().toString()), "unreadable", DOCUMENTS + 1);
+  }
+
+  @Test
+  void aTextOfFiftyMegabytesOnOneLineHarmsNobody() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.move(dump(), input.resolve("b.jsonl"));
+    String words = "Aquila und Borea kooperieren und das bleibt so und ";
+    Files.writeString(input.resolve("a.txt"), words.repeat((50 << 20) / words.length()));
+    assertRejected(
+        run("run", input.toString(), "--out", out().toString()), "too-large", DOCUMENTS + 1);
+  }
+
+  @Test
+  void standardInputIsAnInput() throws IOException {
+    Result result = runOn(Files.readString(dump()), "run", "-", "--out", out().toString());
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.err().startsWith(DOCUMENTS + " documents read"), result.err());
+  }
+
+  @Test
+  void fieldsMayHaveOtherNames() throws IOException {
+    String line =
+        "{\"nr\":\"7\",\"body\":\"Die Bahn fährt wieder, sagte ein Sprecher am Montag.\"}";
+    Result result = runOn(line, "extract", "-", "--field", "id=nr,text=body");
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.out().contains("\"id\":\"7\""), result.out());
+  }
+
+  @Test
+  void otherModelsThanBeforeAreTold() throws IOException {
+    run("run", dump().toString(), "--out", out().toString());
+    Path record = out().resolve("run.json");
+    String page = Files.readString(record);
+    Files.writeString(record, page.replaceFirst("sha256:.{4}", "sha256:0123"));
+    Result again = run("run", dump().toString(), "--out", out().toString());
+    assertTrue(again.err().contains("--fresh does them again"), again.err());
+  }
+
+  private void assertRejected(Result result, String reason, int read) throws IOException {
+    assertEquals(1, result.status(), result.err());
+    assertTrue(result.err().contains("rejected: 1 " + reason), result.err());
+    assertTrue(result.err().startsWith(read + " documents read"), result.err());
+    String rejects = results(out()).get("rejects.jsonl");
+    assertEquals(1, rejects.lines().count(), rejects);
+    Schemas.assertLines("reject", rejects);
+    Path alone = folder.resolve("alone");
+    Path dump =
+        CommandLineFixture.dump(Files.createDirectories(folder.resolve("again")), DOCUMENTS);
+    run("run", dump.toString(), "--out", alone.toString());
+    assertEquals(ids(alone), ids(out()), "the rest is unharmed");
+  }
+
+  private static List<String> ids(Path out) throws IOException {
+    return results(out)
+        .get("events.jsonl")
+        .lines()
+        .map(line -> line.replaceAll("^.*?\"id\":\"(e-[0-9a-f]+)\".*$", "$1"))
+        .toList();
+  }
+
+  private Map<String, String> resultsWith(String name, String... options) throws IOException {
+    Path results = folder.resolve(name);
+    String[] args = new String[options.length + 4];
+    System.arraycopy(
+        new String[] {"run", dump().toString(), "--out", results.toString()}, 0, args, 0, 4);
+    System.arraycopy(options, 0, args, 4, options.length);
+    Result result = run(args);
+    assertEquals(0, result.status(), result.err());
+    assertFalse(Files.exists(results.resolve(".state").resolve("journal")));
+    return results(results);
+  }
+
+  private Path dump() throws IOException {
+    return CommandLineFixture.dump(folder, DOCUMENTS);
+  }
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  @Test
+  void ctrlCKeepsWhatIsFinishedAndTheSameCommandGoesOn() throws Exception {
+    Path dump = CommandLineFixture.dump(folder, 20_000);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "run",
+                dump.toString(),
+                "--out",
+                out().toString())
+            .redirectErrorStream(true)
+            .start();
+    Path journal = out().resolve(".state").resolve("journal");
+    while (process.isAlive() && (Files.notExists(journal) || Files.size(journal) < 20_000)) {
+      Thread.sleep(20);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(130, process.waitFor(), said);
+    assertTrue(Files.exists(out().resolve("events.jsonl")), said);
+    assertTrue(Files.readString(out().resolve("run.json")).contains("\"complete\" : false"), said);
+  }
+}
