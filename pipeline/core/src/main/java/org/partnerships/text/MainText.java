@@ -88,7 +88,7 @@ final class MainText {
     List<Block> kept = withoutLooseHeadlines(withoutBoilerplate(article));
     return new Found(
         title.text(),
-        lines(kept, title),
+        fuller(lines(kept, title), title, jsonLd),
         head(blocks, shown >= 0 ? shown : firstUnder(top, blocks)));
   }
 

@@ -128,14 +128,33 @@ class ContainersTest {
                 "200 OK",
                 "text/html",
                 "Content-Encoding: gzip\r\n",
-                gzip(utf8("<p>Fünf"))));
+                gzip(utf8("<p>Fünf"))),
+            response(
+                "https://a.example/6.html",
+                "200 OK",
+                "text/html",
+                "Content-Encoding: br\r\n",
+                join(new byte[] {0x0b, 0x02, (byte) 0x80}, utf8("Sechs"), new byte[] {0x03})),
+            response(
+                "https://a.example/7.html",
+                "200 OK",
+                "text/html",
+                "Content-Encoding: x\r\n",
+                utf8("?")),
+            response("https://a.example/8.html", "200 OK", "text/html", "", utf8("<p>Acht")));
     List<String> expected =
         List.of(
             "https://a.example/1.html <p>Eins",
             "https://a.example/4.html <p>Vier",
-            "https://a.example/5.html <p>Fünf");
-    assertEquals(expected, readFile("x.warc", warc));
-    assertEquals(expected, readFile("x.warc.gz", gzip(warc)));
+            "https://a.example/5.html <p>Fünf",
+            "https://a.example/6.html Sechs",
+            "x#8 !malformed-record",
+            "https://a.example/8.html <p>Acht");
+    for (String name : List.of("x.warc", "x.warc.gz")) {
+      byte[] bytes = name.endsWith("gz") ? gzip(warc) : warc;
+      List<String> lines = readFile(name, bytes);
+      assertEquals(expected, lines.stream().map(line -> line.replace(name, "x")).toList());
+    }
     RawArticle first =
         read(DumpOptions.DEFAULT, folder.resolve("x.warc")).get(0).result().orElseThrow();
     Content.Bytes content = (Content.Bytes) first.content();

@@ -147,7 +147,7 @@ class HostileTest {
 
   @Test
   void manyPagesAreReadOrRejectedInTime() {
-    byte[] pdf = Documents.pdf(2000, "Eine Seite mit einem Satz darauf.");
+    byte[] pdf = Documents.pdf(500, "Eine Seite mit einem Satz darauf.");
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> assertEquals("-", TextFixture.reason(TextFixture.bytes("a.pdf", pdf))));
