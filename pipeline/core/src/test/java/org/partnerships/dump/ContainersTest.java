@@ -1,5 +1,6 @@
 package org.partnerships.dump;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerships.dump.DumpFixture.lines;
@@ -13,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -235,6 +239,30 @@ class ContainersTest {
         List.of("-!/a.txt A"), lines(DumpFixture.readStandardInput(zip("a.txt", utf8("A")))));
     assertEquals(
         List.of("-!/a.txt A"), lines(DumpFixture.readStandardInput(gzip(tar("a.txt", utf8("A"))))));
+  }
+
+  @Test
+  void whatIsDamagedEndsAndDoesNotThrow() throws IOException {
+    byte[] records = utf8("{\"text\":\"Eins\"}\n{\"text\":\"Zwei\"}\n".repeat(20));
+    byte[] page = utf8("<p>Eins");
+    Map<String, byte[]> whole =
+        Map.of(
+            "a.zip", zip("a.txt", utf8("A"), "b.jsonl", records),
+            "a.tar", tar("a.txt", utf8("A"), "b.jsonl", records),
+            "a.jsonl.gz", gzip(records),
+            "a.mbox", utf8("From a\nSubject: A\n\nA\n\nFrom b\n\nB\n"),
+            "a.rss", utf8("<rss><item><description>A</description></item></rss>"),
+            "a.warc", join(warcInfo(), response("https://a/1", "200 OK", "text/html", "", page)));
+    for (Map.Entry<String, byte[]> file : new TreeMap<>(whole).entrySet()) {
+      Random random = new Random(7);
+      for (int i = 0; i < 100; i++) {
+        byte[] damaged = Arrays.copyOf(file.getValue(), 1 + random.nextInt(file.getValue().length));
+        for (int n = random.nextInt(9); n > 0; n--) {
+          damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+        }
+        assertDoesNotThrow(() -> readFile(file.getKey(), damaged), file.getKey() + " " + i);
+      }
+    }
   }
 
   private List<String> readFile(String name, byte[] bytes) throws IOException {
