@@ -42,6 +42,7 @@ final class Tenses {
 
   private final Set<String> past;
   private final Set<String> future;
+  private final Set<String> present;
   private final Set<String> having;
   private final Set<String> being;
   private final Set<String> moved;
@@ -52,6 +53,7 @@ final class Tenses {
   Tenses(ModelFiles models) {
     past = Forms.read(models, "past").words();
     future = Forms.read(models, "future").words();
+    present = Forms.read(models, "present").words();
     having = Forms.read(models, "auxiliary").words();
     being = Forms.read(models, "being").words();
     moved = Forms.read(models, "moved").words();
@@ -95,6 +97,9 @@ final class Tenses {
     }
     if (past.contains(word)) {
       return Kind.PAST;
+    }
+    if (present.contains(word)) {
+      return Kind.PRESENT;
     }
     if (having.contains(word)) {
       return Kind.HAVING;

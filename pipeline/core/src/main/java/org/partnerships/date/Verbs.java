@@ -18,6 +18,7 @@ record Verbs(List<Kind> kinds) {
     MARK,
     PAST,
     FUTURE,
+    PRESENT,
     /** To have: the perfect tense if a participle ends its clause. */
     HAVING,
     /** To be: the perfect tense with a participle of change, but a state with any other. */
@@ -67,6 +68,7 @@ record Verbs(List<Kind> kinds) {
     return switch (kind) {
       case PAST -> Tense.PAST;
       case FUTURE -> Tense.FUTURE;
+      case PRESENT -> Tense.PRESENT;
       case HAVING -> around.contains(Kind.PARTICIPLE) ? Tense.PAST : Tense.OPEN;
       case BEING -> around.contains(Kind.MOVED) ? Tense.PAST : Tense.OPEN;
       default -> Tense.OPEN;
