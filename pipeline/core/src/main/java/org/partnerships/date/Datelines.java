@@ -28,7 +28,11 @@ public final class Datelines {
 
   /** Reads the words of dates. */
   public Datelines(ModelFiles models) {
-    grammar = Grammar.read(models);
+    this(Grammar.read(models));
+  }
+
+  Datelines(Grammar grammar) {
+    this.grammar = grammar;
   }
 
   /** The day that the dateline of a text names. */
@@ -94,8 +98,7 @@ public final class Datelines {
   }
 
   private static boolean endsDateline(String line, Tok token) {
-    return "–—-(/:|,.".indexOf(line.charAt(token.begin())) >= 0
-        && (line.charAt(token.begin()) != ',' && line.charAt(token.begin()) != '.');
+    return "–—-(/:|".indexOf(line.charAt(token.begin())) >= 0;
   }
 
   private static Optional<LocalDate> day(Map<Slot, String> slots) {
