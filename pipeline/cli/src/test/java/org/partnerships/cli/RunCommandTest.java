@@ -186,7 +186,7 @@ class RunCommandTest {
   }
 
   @Test
-  void ctrlCKeepsWhatIsFinishedAndTheSameCommandGoesOn() throws Exception {
+  void ctrlCKeepsWhatIsFinished() throws Exception {
     Path dump = CommandLineFixture.dump(folder, 20_000);
     Process process =
         new ProcessBuilder(
