@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
+import org.partnerships.article.Mention;
 import org.partnerships.article.Sentence;
 import org.partnerships.article.Span;
 import org.partnerships.article.Token;
@@ -17,19 +18,24 @@ import org.partnerships.models.ModelFiles;
  * sentences; time grows with the length of the text, also where it is one endless line.
  */
 public final class Annotator {
-  /** A longer run of tokens is no sentence; it is cut, so that tagging stays linear. */
-  private static final int LONGEST_SENTENCE = 300;
-
-  private final SentenceSplitter sentences;
-  private final Tokenizer tokenizer;
+  private final Splitter splitter;
   private final PosTagger tagger;
   private final Lemmatizer lemmatizer;
+  private final MentionFinder names;
+  private final CompoundNames compounds;
 
   public Annotator(ModelFiles models) {
+    this(models, NamesFile.NONE);
+  }
+
+  /**
+   * @param watched the user's own names, which win over everything else
+   */
+  public Annotator(ModelFiles models, NamesFile watched) {
     Lexicon lexicon = new Lexicon();
-    Abbreviations abbreviations = Abbreviations.in(models);
-    sentences = new SentenceSplitter(abbreviations, lexicon, OfficialModels.sentences());
-    tokenizer = new Tokenizer(abbreviations);
+    names = new MentionFinder(models, lexicon, watched);
+    compounds = new CompoundNames(models, lexicon, watched);
+    splitter = new Splitter(models, lexicon);
     tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon);
     lemmatizer = new Lemmatizer(lexicon, OfficialModels.lemmas());
   }
@@ -37,15 +43,20 @@ public final class Annotator {
   /** The article with its sentences and names; its dates are still to be found. */
   public Annotated annotate(Article article) {
     String text = article.text();
-    List<Sentence> tagged = new ArrayList<>();
-    for (Span sentence : sentences.split(text)) {
-      List<Span> tokens = tokenizer.tokenize(text, sentence);
-      for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
-        int to = Math.min(tokens.size(), from + LONGEST_SENTENCE);
-        tagged.add(tagged(text, tokens.subList(from, to)));
-      }
-    }
-    return new Annotated(article, tagged, List.of(), List.of());
+    List<List<Span>> sentences = splitter.split(text);
+    List<Sentence> tagged = sentences.stream().map(sentence -> tagged(text, sentence)).toList();
+    return new Annotated(article, tagged, names.find(text, sentences), List.of());
+  }
+
+  /**
+   * The organisations inside compounds: {@code VW} and {@code Ford} of {@code VW-Ford-Allianz}.
+   * They are no entities of the text, so {@link #annotate} leaves them out; a rule may want them.
+   *
+   * @param annotated what {@link #annotate} made
+   * @return in text order, none overlapping another or one of the article's mentions
+   */
+  public List<Mention> compoundParts(Annotated annotated) {
+    return compounds.find(annotated);
   }
 
   private Sentence tagged(String text, List<Span> spans) {

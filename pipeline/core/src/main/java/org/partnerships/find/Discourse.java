@@ -5,31 +5,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerships.rule.WordList;
 
 /** What an article has said so far: who was the subject, who with whom, what it is about. */
 final class Discourse {
   private final Map<Integer, Referent> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
   private final List<Referent> topics;
+  private final WordList bystanders;
 
   /**
    * An article's discourse before its first sentence.
    *
    * @param topics its organisations, the most prominent first
+   * @param bystanders names that are nobody's partner unless a sentence says so
    */
-  Discourse(List<Referent> topics) {
-    this.topics = List.copyOf(topics);
+  Discourse(List<Referent> topics, WordList bystanders) {
+    this.topics = topics.stream().filter(t -> !isIn(bystanders, t)).toList();
+    this.bystanders = bystanders;
   }
 
   /** Notes a sentence that has been read: its subject is its first party without a preposition. */
   void read(SentenceView view) {
     for (int unit = 0; unit < view.units().size(); unit++) {
       if (view.units().get(unit).labels().contains(Labels.BARE)
-          && view.partiesAt(unit).size() == 1) {
+          && view.partiesAt(unit).size() == 1
+          && !isIn(bystanders, view.partiesAt(unit).get(0))) {
         subjects.put(view.index(), view.partiesAt(unit).get(0));
         return;
       }
     }
+  }
+
+  private static boolean isIn(WordList list, Referent party) {
+    return list.entryOf(party.name()).isPresent();
   }
 
   /** Notes the parties of an event. */

@@ -14,6 +14,7 @@ import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Rule;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.WordList;
 
 /**
  * Applies the partnership rules to an annotated article whose mentions carry resolved names.
@@ -28,6 +29,7 @@ public final class PartnershipFinder {
 
   private final GermanWords words;
   private final RulePack rules;
+  private final WordList bystanders;
   private final SentenceReader sentences;
   private final Descriptions descriptions;
   private final FrameFinder frames;
@@ -44,6 +46,7 @@ public final class PartnershipFinder {
   public PartnershipFinder(ModelFiles models) {
     this.words = new GermanWords(models);
     this.rules = RulePack.read(models);
+    this.bystanders = WordList.of("bystanders", models.words("words/bystanders.txt"));
     this.sentences = new SentenceReader(words);
     this.descriptions = new Descriptions(models, words);
     this.frames = new FrameFinder(rules, words);
@@ -92,7 +95,7 @@ public final class PartnershipFinder {
     for (int i = 0; i < article.sentences().size(); i++) {
       views.add(sentences.read(article, i, described));
     }
-    Discourse discourse = new Discourse(Topics.of(article.article().title(), views));
+    Discourse discourse = new Discourse(Topics.of(article.article().title(), views), bystanders);
     List<Consolidator.Found> found = new ArrayList<>();
     for (SentenceView view : views) {
       for (Opened opened : open(view)) {

@@ -32,18 +32,20 @@ final class PartyFinder {
 
   Sides find(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
     RulePack.Frame frame = rules.frame(cue);
+    boolean noun = cue.cueClass() == CueClass.NOUN;
     List<Referent> both =
-        first(view, cueUnit, frame.both(), referents -> different(referents) > 1, trace);
+        first(view, cueUnit, frame.both(), noun, referents -> different(referents) > 1, trace);
     if (!both.isEmpty()) {
       return new Sides(both, List.of());
     }
     List<Referent> partner =
-        first(view, cueUnit, frame.partner(), referents -> !referents.isEmpty(), trace);
+        first(view, cueUnit, frame.partner(), noun, referents -> !referents.isEmpty(), trace);
     List<Referent> self =
         first(
             view,
             cueUnit,
             frame.self(),
+            noun,
             referents -> !referents.isEmpty() && apart(referents, partner),
             trace);
     return new Sides(self, partner);
@@ -53,10 +55,11 @@ final class PartyFinder {
       SentenceView view,
       int cueUnit,
       List<RulePack.Slot> slots,
+      boolean noun,
       Predicate<List<Referent>> accept,
       Trace trace) {
     for (RulePack.Slot slot : slots) {
-      List<Referent> found = fill(view, cueUnit, slot, accept);
+      List<Referent> found = fill(view, cueUnit, slot, noun, accept);
       if (!found.isEmpty()) {
         trace.note(
             SLOT,
@@ -71,7 +74,11 @@ final class PartyFinder {
   }
 
   private static List<Referent> fill(
-      SentenceView view, int cueUnit, RulePack.Slot slot, Predicate<List<Referent>> accept) {
+      SentenceView view,
+      int cueUnit,
+      RulePack.Slot slot,
+      boolean noun,
+      Predicate<List<Referent>> accept) {
     int end = Math.min(view.units().size(), cueUnit + REACH);
     for (Pattern pattern : slot.patterns()) {
       for (int begin = cueUnit; begin >= Math.max(0, cueUnit - REACH); begin--) {
@@ -80,13 +87,20 @@ final class PartyFinder {
         if (place.isPresent()) {
           int unit = place.get().begin();
           List<Referent> referents = view.partiesAt(unit);
-          if ((!slot.sameClause() || view.inReach(unit, cueUnit)) && accept.test(referents)) {
+          if (!(noun && isOwnName(view, unit, cueUnit))
+              && (!slot.sameClause() || view.inReach(unit, cueUnit))
+              && accept.test(referents)) {
             return distinct(referents);
           }
         }
       }
     }
     return List.of();
+  }
+
+  /** {@code das Gemeinschaftsunternehmen Motional}: the partnership's own name. */
+  private static boolean isOwnName(SentenceView view, int unit, int cueUnit) {
+    return unit == cueUnit + 1 && view.units().get(unit).labels().contains(Labels.BARE);
   }
 
   private static boolean apart(List<Referent> some, List<Referent> others) {

@@ -205,7 +205,8 @@ final class SentenceReader {
   private void dropSources(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.is(Labels.NAMED) && (isQuoted(drafts, i) || reports(drafts, i))) {
+      if (draft.is(Labels.NAMED)
+          && (isQuoted(drafts, i) || reports(drafts, i) || isBracketed(drafts, i))) {
         draft.referents.clear();
         draft.labels.remove(Labels.PARTY);
         draft.labels.remove(Labels.NAMED);
@@ -223,6 +224,14 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  /** {@code (SPD)}, {@code (Nasdaq: CVAC)}: beside a name, no party of its own. */
+  private static boolean isBracketed(List<Draft> drafts, int name) {
+    return name > 1
+        && drafts.get(name - 1).text.equals("(")
+        && name + 1 < drafts.size()
+        && (drafts.get(name + 1).text.equals(")") || drafts.get(name + 1).text.equals(":"));
   }
 
   /** True if the noun phrase before the name is led by a word of attribution. */

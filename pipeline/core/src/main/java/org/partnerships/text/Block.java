@@ -16,6 +16,7 @@ record Block(String text, int linked, Element element) {
   private static final int PARAGRAPH = 100;
   private static final int SENTENCE = 40;
   private static final double MAX_LINKED = 0.4;
+  private static final String CAPTION = "figcaption";
   private static final String SENTENCE_ENDS = ".!?:…";
   private static final String CLOSING = "\"“”»«'’) ";
 
@@ -27,6 +28,12 @@ record Block(String text, int linked, Element element) {
         && text.length() < MAX_HEADLINE;
   }
 
+  /** True for the words below a picture. */
+  boolean isCaption() {
+    return element.normalName().equals(CAPTION)
+        || element.parent() != null && element.parent().normalName().equals(CAPTION);
+  }
+
   /** The share of its characters that are links. */
   double linkDensity() {
     return linked / (double) text.length();
@@ -35,6 +42,7 @@ record Block(String text, int linked, Element element) {
   /** True for running text: long, or a sentence with its mark, and not mostly links. */
   boolean isProse() {
     return !isHeadline()
+        && !isCaption()
         && linkDensity() < MAX_LINKED
         && (text.length() >= PARAGRAPH
             || text.length() >= SENTENCE && text.indexOf(' ') > 0 && endsSentence(text));

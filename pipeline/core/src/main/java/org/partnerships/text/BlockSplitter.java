@@ -41,11 +41,6 @@ final class BlockSplitter implements NodeVisitor {
     return splitter.blocks;
   }
 
-  /** The blocks' texts, each on a line. */
-  static String lines(Element root) {
-    return String.join("\n", blocks(root).stream().map(Block::text).toList());
-  }
-
   static boolean isBlock(Element element) {
     return BLOCK_ELEMENTS.contains(element.normalName());
   }
@@ -112,7 +107,9 @@ final class BlockSplitter implements NodeVisitor {
     afterBreak = false;
   }
 
-  private static boolean isLink(Element element) {
-    return element.normalName().equals("a") && element.hasAttr("href");
+  static boolean isLink(Node node) {
+    return node instanceof Element element
+        && element.normalName().equals("a")
+        && element.hasAttr("href");
   }
 }

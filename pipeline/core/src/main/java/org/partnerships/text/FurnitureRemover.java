@@ -15,7 +15,7 @@ final class FurnitureRemover {
   private static final Set<String> NO_TEXT =
       Set.of(
           "script style noscript template svg iframe object embed canvas audio video map math"
-              .concat(" button select option textarea input dialog figcaption")
+              .concat(" button select option textarea input dialog")
               .split(" "));
   private static final Set<String> FURNITURE = Set.of("nav", "aside", "footer", "form", "menu");
   private static final Set<String> ROLES =
@@ -65,7 +65,7 @@ final class FurnitureRemover {
         body,
         e -> {
           double share = furnitureShare(e, weights);
-          return share > 0 && weights.prose(e) < share * prose + 1 && !holdsHeadline(e);
+          return share > 0 && weights.prose(e) < share * prose + 1 && !weights.holdsHeadline(e);
         });
   }
 
@@ -73,10 +73,12 @@ final class FurnitureRemover {
     boolean isMetBy(Element element);
   }
 
+  /** From the end, because what follows a removed element is numbered anew. */
   private static void removeEach(Element body, Condition condition) {
-    for (Element element : new ArrayList<>(body.getAllElements())) {
-      if (element != body && element.ownerDocument() != null && condition.isMetBy(element)) {
-        element.remove();
+    List<Element> elements = new ArrayList<>(body.getAllElements());
+    for (int i = elements.size() - 1; i > 0; i--) {
+      if (condition.isMetBy(elements.get(i))) {
+        elements.get(i).remove();
       }
     }
   }
@@ -117,9 +119,5 @@ final class FurnitureRemover {
 
   private boolean isTeaser(Element element, String names, Weights weights) {
     return teasers.matches(names) && weights.linkDensity(element) > TEASER_LINKS;
-  }
-
-  private static boolean holdsHeadline(Element element) {
-    return element.selectFirst("h1") != null;
   }
 }

@@ -10,7 +10,8 @@ import org.partnerships.models.ModelFiles;
 
 /**
  * The article on a page, as blocks: its headline, what stands between headline and text, the text.
- * Everything else (navigation, teasers, comments, lists of links, captions) is left out.
+ * Everything else (navigation, teasers, comments, lists of links, captions within the text) is left
+ * out.
  *
  * <p>The text is looked for in the smallest element that still holds almost all running text, after
  * {@link FurnitureRemover} has been through; where the markup names the article, in there.
@@ -33,7 +34,7 @@ final class MainText {
   private static final double MAX_LINKED_LEAD = 0.3;
 
   /** What is shorter between headline and text is an author, a date, a number of comments. */
-  private static final int MIN_LEAD = 50;
+  private static final int MIN_LEAD = 20;
 
   /** So far up from the text a lead paragraph may stand where no headline shows the way. */
   private static final int LEAD_LEVELS = 2;
@@ -132,7 +133,13 @@ final class MainText {
             shown >= 0 && shown < first
                 ? fromHeadline(blocks.subList(shown, first))
                 : leadBefore(top, body));
-    blocks.stream().filter(block -> isUnder(block.element(), top)).forEach(article::add);
+    for (int i = first; i >= 0 && i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      // What stands above the headline and is no sentence: a section's name, a trail of links.
+      if (isUnder(block.element(), top) && (i >= shown || block.isProse())) {
+        article.add(block);
+      }
+    }
     return article;
   }
 
@@ -205,12 +212,18 @@ final class MainText {
         if (!kept.isEmpty() && seen >= MIN_BEFORE_END * prose) {
           break;
         }
-      } else if (!lines.matches(block.text())
-          && (block.isProse() || block.linkDensity() < MAX_LINKED)) {
+      } else if (!lines.matches(block.text()) && belongs(block, seen == 0)) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** Of captions only that of the picture above the text. */
+  private static boolean belongs(Block block, boolean beforeText) {
+    return block.isCaption()
+        ? beforeText && block.text().length() >= MIN_LEAD
+        : block.isProse() || block.linkDensity() < MAX_LINKED;
   }
 
   private boolean isEnd(Block block) {

@@ -49,6 +49,15 @@ final class PageDates {
   private static final String OTHER_ARTICLES =
       "aside, nav, footer, a[href], [itemtype$=Comment], [class~=(?i)comment|teaser|related]";
 
+  /** Names of elements that show a date: the article's, or the day on which the page was saved. */
+  private static final String NAMED =
+      "[class~=(?i)(^|[\\s_-])(date|datum|datetime|pubdate|timestamp)([\\s_-]|$)]";
+
+  private static final int MAX_NAMED = 80;
+
+  /** So many elements of a kind are looked at; a page with more is a trap or a list. */
+  private static final int MAX_ELEMENTS = 200;
+
   private static final Pattern IN_URL =
       Pattern.compile("(?<!\\d)(19|20)\\d{2}([-/])?\\d{2}\\2?\\d{2}(?!\\d)");
 
@@ -65,6 +74,18 @@ final class PageDates {
     return earliest(Stream.concat(jsonLd(jsonLd).stream(), meta(page).stream()))
         .or(() -> microdata(page))
         .or(() -> times(page));
+  }
+
+  /** What an element shows whose name says that it is a date; to be asked before cleaning, too. */
+  Optional<Publication> named(Document page) {
+    return page.body().select(NAMED).stream()
+        .limit(MAX_ELEMENTS)
+        .filter(element -> element.closest(OTHER_ARTICLES + ", li") == null)
+        .map(element -> TextRepair.line(element.text()))
+        .filter(text -> text.length() <= MAX_NAMED)
+        .flatMap(text -> dates.find(text).stream())
+        .findFirst()
+        .map(match -> new Publication(match.date(), PublishedFrom.TEXT));
   }
 
   /** What stands in the URL ({@code /2016/04/12/}), around the headline, or in the dateline. */
@@ -105,7 +126,7 @@ final class PageDates {
   }
 
   private Optional<Publication> microdata(Document page) {
-    return first(page.select(MARKED), page);
+    return first(page.select(MARKED));
   }
 
   private Optional<Publication> times(Document page) {
@@ -113,11 +134,12 @@ final class PageDates {
     for (String query : TIMES.split(", ")) {
       times.addAll(page.select(query));
     }
-    return first(times, page);
+    return first(times);
   }
 
-  private Optional<Publication> first(List<Element> elements, Document page) {
+  private Optional<Publication> first(List<Element> elements) {
     return elements.stream()
+        .limit(MAX_ELEMENTS)
         .filter(element -> element.closest(OTHER_ARTICLES) == null)
         .flatMap(element -> valueOf(element).stream())
         .findFirst();

@@ -35,12 +35,13 @@ final class WebPage {
     JsonLd jsonLd = JsonLd.of(page);
     Optional<String> own = ownUrl(page);
     Optional<Publication> marked = dates.marked(page, jsonLd);
+    Optional<Publication> named = dates.named(page);
     MainText.Found article = mainText.find(page, jsonLd);
     return new Extracted(
         MEDIA_TYPE,
         String.join("\n", article.lines()),
         article.title(),
-        marked.or(() -> dates.shown(url.or(() -> own), article)),
+        marked.or(() -> dates.shown(url.or(() -> own), article)).or(() -> named),
         own,
         language(page));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** How much text each element of a tree holds, all counted in one walk. */
@@ -14,7 +15,27 @@ final class Weights {
     private int prose;
     private int text;
     private int linked;
-    private boolean links;
+    private int letters;
+    private int linkedLetters;
+    private boolean headline;
+
+    Weight asInline() {
+      Weight inline = new Weight();
+      inline.text = letters;
+      inline.linked = linkedLetters;
+      boolean paragraph = letters >= PARAGRAPH && linkedLetters < MAX_LINKED * letters;
+      inline.prose = Math.max(prose, paragraph ? letters : 0);
+      return inline;
+    }
+
+    void add(Weight inner) {
+      prose += inner.prose;
+      text += inner.text;
+      linked += inner.linked;
+      letters += inner.letters;
+      linkedLetters += inner.linkedLetters;
+      headline |= inner.headline;
+    }
 
     void add(Block block) {
       prose += block.isProse() ? block.text().length() : 0;
@@ -22,6 +43,11 @@ final class Weights {
       linked += block.linked();
     }
   }
+
+  /** An inline element with so many letters, most of them no links, counts as running text. */
+  private static final int PARAGRAPH = 100;
+
+  private static final double MAX_LINKED = 0.4;
 
   private static final Weight NOTHING = new Weight();
 
@@ -45,18 +71,15 @@ final class Weights {
     return weight.text == 0 ? 0 : weight.linked / (double) weight.text;
   }
 
-  boolean hasLinks(Element element) {
-    return get(element).links;
+  /** True if a headline of the first rank is in it. */
+  boolean holdsHeadline(Element element) {
+    return get(element).headline;
   }
 
-  /** A block's weight; an inline element, which owns no block, is weighed on its own. */
+  /** A block's weight; an inline element, which owns no block, is weighed by its letters. */
   private Weight of(Element element) {
-    if (BlockSplitter.isBlock(element)) {
-      return get(element);
-    }
-    Weight weight = new Weight();
-    BlockSplitter.blocks(element).forEach(weight::add);
-    return weight;
+    Weight weight = get(element);
+    return BlockSplitter.isBlock(element) ? weight : weight.asInline();
   }
 
   private Weight get(Element element) {
@@ -70,30 +93,33 @@ final class Weights {
   /** Adds each element's weight to the one around it, from the leaves upwards. */
   private final class Sum implements NodeVisitor {
     private final Element root;
+    private int links;
 
     Sum(Element root) {
       this.root = root;
     }
 
     @Override
-    public void head(Node node, int depth) {}
+    public void head(Node node, int depth) {
+      if (BlockSplitter.isLink(node)) {
+        links++;
+      } else if (node instanceof TextNode words && node.parent() instanceof Element parent) {
+        int length = words.getWholeText().strip().length();
+        Weight weight = weightOf(parent);
+        weight.letters += length;
+        weight.linkedLetters += links > 0 ? length : 0;
+      } else if (node instanceof Element element && element.normalName().equals("h1")) {
+        weightOf(element).headline = true;
+      }
+    }
 
     @Override
     public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
+      if (BlockSplitter.isLink(node)) {
+        links--;
       }
-      Weight weight = weights.get(element);
-      boolean link = element.normalName().equals("a") && element.hasAttr("href");
-      if (element == root || weight == null && !link) {
-        return;
-      }
-      Weight outer = weightOf(element.parent());
-      outer.links |= link || weight != null && weight.links;
-      if (weight != null) {
-        outer.prose += weight.prose;
-        outer.text += weight.text;
-        outer.linked += weight.linked;
+      if (node instanceof Element element && element != root && weights.containsKey(element)) {
+        weightOf(element.parent()).add(get(element));
       }
     }
   }

@@ -18,7 +18,7 @@ final class Table {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.replace("\\n", "\n").replace("\\r", "\r").split("\t"))
+          .map(line -> line.replace("\\n", "\n").replace("\\r", "\r").split("\t", -1))
           .map(cells -> Arguments.of((Object[]) Arrays.copyOf(cells, cells.length)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

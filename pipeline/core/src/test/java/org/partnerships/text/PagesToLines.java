@@ -15,16 +15,23 @@ import org.partnerships.dump.Dump;
 import org.partnerships.dump.DumpOptions;
 import org.partnerships.models.ModelFiles;
 
-/** Writes what is extracted from a folder, a line an article, to be scored: {@code FOLDER OUT}. */
+/** Writes what is extracted from a folder, a line an article, to be scored: {@code FOLDER OUT}…. */
 final class PagesToLines {
   private PagesToLines() {}
 
   public static void main(String[] args) throws IOException {
     ObjectMapper json = new ObjectMapper();
     TextExtractor extractor = new TextExtractor(ModelFiles.builtIn(), TextOptions.DEFAULT);
+    for (int i = 0; i + 1 < args.length; i += 2) {
+      write(args[i], args[i + 1], extractor, json);
+    }
+  }
+
+  private static void write(String folder, String file, TextExtractor extractor, ObjectMapper json)
+      throws IOException {
     try (Dump dump =
-            Dump.open(List.of(args[0]), InputStream.nullInputStream(), DumpOptions.DEFAULT);
-        PrintStream out = new PrintStream(Path.of(args[1]).toFile(), StandardCharsets.UTF_8)) {
+            Dump.open(List.of(folder), InputStream.nullInputStream(), DumpOptions.DEFAULT);
+        PrintStream out = new PrintStream(Path.of(file).toFile(), StandardCharsets.UTF_8)) {
       while (dump.hasNext()) {
         Outcome<Article> outcome = dump.next().then(extractor::extract);
         outcome.rejection().ifPresent(why -> System.err.println(why));

@@ -1,0 +1,98 @@
+package org.partnerships.annotate;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The weights of the name model: per feature and tag, and per pair of neighbouring tags. Features
+ * are looked up by a 64-bit hash. Immutable, shared by all threads.
+ */
+final class NameModel {
+  private static final long HASH_START = 0xcbf29ce484222325L;
+  private static final long HASH_STEP = 0x100000001b3L;
+
+  private final NameTags tags;
+  private final float[][] transitions;
+  private final long[] keys;
+  private final float[] weights;
+
+  /**
+   * @param weights by feature, a weight for each tag
+   * @param transitions by tag before and tag
+   */
+  NameModel(NameTags tags, Map<String, float[]> weights, float[][] transitions) {
+    this.tags = tags;
+    this.transitions = transitions;
+    int slots = Integer.highestOneBit(Math.max(8, weights.size())) * 4;
+    this.keys = new long[slots];
+    this.weights = new float[slots * tags.size()];
+    weights.forEach(this::put);
+  }
+
+  private void put(String feature, float[] row) {
+    long key = step(hash(HASH_START, feature));
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      throw new IllegalArgumentException("two features with one hash: " + feature);
+    }
+    keys[slot] = key;
+    System.arraycopy(row, 0, weights, slot * tags.size(), tags.size());
+  }
+
+  NameTags tags() {
+    return tags;
+  }
+
+  float[][] transitions() {
+    return transitions;
+  }
+
+  /** Adds a feature's weights to the scores of the tags, if the model knows it. */
+  void add(String feature, float[] scores) {
+    add(step(hash(HASH_START, feature)), scores);
+  }
+
+  /** Adds the weights of several features that begin alike. */
+  void addAll(String prefix, List<String> features, float[] scores) {
+    long start = hash(HASH_START, prefix);
+    for (String feature : features) {
+      add(step(hash(start, feature)), scores);
+    }
+  }
+
+  private void add(long key, float[] scores) {
+    int slot = slot(key);
+    if (keys[slot] != key) {
+      return;
+    }
+    int base = slot * scores.length;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += weights[base + i];
+    }
+  }
+
+  /** Where the key is, or the free place where it would be. */
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key ^ key >>> 32) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static long hash(long start, String text) {
+    long hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * HASH_STEP;
+    }
+    return hash;
+  }
+
+  /** Spreads the last character over all bits; never 0, which marks a free place. */
+  private static long step(long hash) {
+    long spread = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
+    spread ^= spread >>> 32;
+    return spread == 0 ? 1 : spread;
+  }
+}

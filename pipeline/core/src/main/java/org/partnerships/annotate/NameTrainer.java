@@ -1,0 +1,261 @@
+package org.partnerships.annotate;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.partnerships.annotate.NameCorpus.Document;
+import org.partnerships.annotate.NameFeatures.Clues;
+import org.partnerships.annotate.NameFeatures.Word;
+import org.partnerships.annotate.NameTags.Name;
+import org.partnerships.article.Span;
+import org.partnerships.models.ModelFiles;
+
+/**
+ * Trains the name model on a folder of corpora.
+ *
+ * <p>Every {@code *-train.jsonl} and {@code germeval*.tsv} is learned from, every {@code
+ * *-dev.jsonl} and every file that is held out by name is measured. Other files (WikiANN's silver
+ * tags) are left alone. One thread, a fixed order: the same folder gives the same bytes.
+ */
+public final class NameTrainer {
+  /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
+  private static final List<String> TYPES = List.of("LOC", "ORG", "OTH", "PER");
+
+  private static final int TIMES = 20;
+
+  /** A feature that is seen less often is dropped. */
+  private static final int SEEN = 2;
+
+  /** Genres of a corpus that are no running text: lists of stops, short messages. */
+  private static final Set<String> LEFT_OUT = Set.of("rss", "tweet");
+
+  private final Splitter splitter;
+  private final NameFeatures features;
+
+  /**
+   * How well a file's names were found, strictly: same place, same type.
+   *
+   * @param right names found as they are marked
+   * @param found names found
+   * @param marked names marked
+   */
+  public record Figures(String file, String type, int right, int found, int marked) {
+    public double precision() {
+      return found == 0 ? 0 : (double) right / found;
+    }
+
+    public double recall() {
+      return marked == 0 ? 0 : (double) right / marked;
+    }
+
+    public double f1() {
+      return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
+    }
+  }
+
+  /** The words of a document, by sentence, and their places in its text. */
+  private record Prepared(Document document, List<List<Span>> spans, List<List<String>> words) {}
+
+  public NameTrainer(ModelFiles models) {
+    Lexicon lexicon = new Lexicon();
+    splitter = new Splitter(models, lexicon);
+    features = NameFeatures.in(models, lexicon);
+  }
+
+  /**
+   * Trains and writes the model.
+   *
+   * @param data a folder of corpora
+   * @param heldOut names of files in it that are measured instead of learned from
+   * @param file the model's file; replaced if it exists
+   * @return how well the names of each measured file are found, by file and type
+   * @throws IOException if a corpus cannot be read, there is none, or the file cannot be written
+   */
+  public List<Figures> train(Path data, Set<String> heldOut, Path file) throws IOException {
+    List<Prepared> learned = new ArrayList<>();
+    Map<String, List<Prepared>> measured = new LinkedHashMap<>();
+    for (Path corpus : files(data)) {
+      String name = corpus.getFileName().toString();
+      if (heldOut.contains(name) || name.endsWith("-dev.jsonl")) {
+        measured.put(name, prepared(corpus));
+      } else if (name.endsWith("-train.jsonl") || name.matches("germeval.*\\.tsv")) {
+        learned.addAll(prepared(corpus));
+      }
+    }
+    if (learned.isEmpty()) {
+      throw new IOException("no corpus to learn from in " + data + ": no *-train.jsonl");
+    }
+    byte[] model = learn(learned);
+    Files.write(file, model);
+    NameFinder finder =
+        new NameFinder(NameModelFile.read(new ByteArrayInputStream(model)), features);
+    List<Figures> figures = new ArrayList<>();
+    measured.forEach((name, documents) -> figures.addAll(measure(name, documents, finder)));
+    return List.copyOf(figures);
+  }
+
+  private static List<Path> files(Path data) throws IOException {
+    try (Stream<Path> files = Files.list(data)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private List<Prepared> prepared(Path corpus) throws IOException {
+    List<Prepared> prepared = new ArrayList<>();
+    for (Document document : NameCorpus.read(corpus)) {
+      if (!LEFT_OUT.contains(document.genre())) {
+        List<List<Span>> spans = splitter.split(document.text());
+        prepared.add(new Prepared(document, spans, words(document.text(), spans)));
+      }
+    }
+    return prepared;
+  }
+
+  static List<List<String>> words(String text, List<List<Span>> spans) {
+    return spans.stream()
+        .map(sentence -> sentence.stream().map(span -> span.of(text)).toList())
+        .toList();
+  }
+
+  private byte[] learn(List<Prepared> documents) throws IOException {
+    NameTags tags = new NameTags(TYPES);
+    Map<String, Integer> counts = new HashMap<>();
+    for (Prepared document : documents) {
+      features(document)
+          .forEach(
+              s ->
+                  Stream.of(s)
+                      .flatMap(List::stream)
+                      .forEach(f -> counts.merge(f, 1, Integer::sum)));
+    }
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<Perceptron.Example> examples = new ArrayList<>();
+    for (Prepared document : documents) {
+      List<List<String>[]> rows = features(document);
+      for (int i = 0; i < rows.size(); i++) {
+        int[] gold = tags.encode(gold(document, i), rows.get(i).length);
+        examples.add(new Perceptron.Example(numbered(rows.get(i), counts, numbers), gold));
+      }
+    }
+    Perceptron perceptron = new Perceptron(tags, numbers.size());
+    perceptron.train(examples, TIMES);
+    Map<String, float[]> weights = new TreeMap<>();
+    numbers.forEach((feature, number) -> weights.put(feature, perceptron.average(number)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NameModelFile.write(tags, weights, perceptron.averageTransitions(), bytes);
+    return bytes.toByteArray();
+  }
+
+  /** The features of each word, by sentence. */
+  private List<List<String>[]> features(Prepared document) {
+    Map<String, Word> known = new HashMap<>();
+    List<List<Word>> words = new ArrayList<>();
+    for (List<String> sentence : document.words()) {
+      words.add(sentence.stream().map(t -> known.computeIfAbsent(t, features::word)).toList());
+    }
+    Clues clues = features.clues(words);
+    List<List<String>[]> all = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      var matches = features.matches(document.words().get(i));
+      @SuppressWarnings({"unchecked", "rawtypes"})
+      List<String>[] row = new List[words.get(i).size()];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = features.all(words.get(i), matches, j, clues);
+      }
+      all.add(row);
+    }
+    return all;
+  }
+
+  private static int[][] numbered(
+      List<String>[] rows, Map<String, Integer> counts, Map<String, Integer> numbers) {
+    int[][] numbered = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      numbered[i] =
+          rows[i].stream()
+              .filter(feature -> counts.get(feature) >= SEEN)
+              .mapToInt(feature -> numbers.computeIfAbsent(feature, f -> numbers.size()))
+              .toArray();
+    }
+    return numbered;
+  }
+
+  /** The marked names of a sentence that begin and end with a word, none overlapping. */
+  private static List<Name> gold(Prepared document, int sentence) {
+    List<Span> spans = document.spans().get(sentence);
+    Map<Integer, Integer> begins = new HashMap<>();
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int i = 0; i < spans.size(); i++) {
+      begins.put(spans.get(i).begin(), i);
+      ends.put(spans.get(i).end(), i + 1);
+    }
+    List<Name> names = new ArrayList<>();
+    int free = 0;
+    for (NameCorpus.Marked marked :
+        document.document().names().stream()
+            .sorted(Comparator.comparing(NameCorpus.Marked::span))
+            .toList()) {
+      Integer begin = begins.get(marked.span().begin());
+      Integer end = ends.get(marked.span().end());
+      if (begin != null && end != null && begin >= free && begin < end) {
+        names.add(new Name(Span.of(begin, end), marked.type()));
+        free = end;
+      }
+    }
+    return names;
+  }
+
+  private static List<Figures> measure(String file, List<Prepared> documents, NameFinder finder) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Prepared document : documents) {
+      Set<String> found = found(document, finder.find(document.words()));
+      Set<String> marked = marked(document);
+      found.forEach(name -> count(counts, name, 1));
+      marked.forEach(name -> count(counts, name, 2));
+      found.stream().filter(marked::contains).forEach(name -> count(counts, name, 0));
+    }
+    int[] all = new int[3];
+    List<Figures> figures = new ArrayList<>();
+    for (String type : List.of("LOC", "ORG", "PER")) {
+      int[] of = counts.getOrDefault(type, new int[3]);
+      Arrays.setAll(all, i -> all[i] + of[i]);
+      figures.add(new Figures(file, type, of[0], of[1], of[2]));
+    }
+    figures.add(new Figures(file, "micro", all[0], all[1], all[2]));
+    return figures;
+  }
+
+  private static void count(Map<String, int[]> counts, String name, int what) {
+    counts.computeIfAbsent(name.substring(0, name.indexOf(' ')), type -> new int[3])[what]++;
+  }
+
+  private static Set<String> found(Prepared document, List<List<Name>> names) {
+    Set<String> found = new java.util.TreeSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      List<Span> spans = document.spans().get(i);
+      for (Name name : names.get(i)) {
+        Span span = spans.get(name.tokens().begin()).cover(spans.get(name.tokens().end() - 1));
+        found.add(name.type() + ' ' + span);
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> marked(Prepared document) {
+    Set<String> marked = new java.util.TreeSet<>();
+    document.document().names().forEach(name -> marked.add(name.type() + ' ' + name.span()));
+    return marked;
+  }
+}
