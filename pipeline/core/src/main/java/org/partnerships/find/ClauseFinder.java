@@ -2,6 +2,7 @@ package org.partnerships.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.partnerships.rule.Unit;
 
 /**
@@ -98,7 +99,15 @@ final class ClauseFinder {
         return !hasVerb(drafts, begin, i);
       }
     }
-    return false;
+    Draft last = lastWord(drafts, begin, end);
+    return last.isVerb() && hasInnerZu(last) && !hasVerb(drafts, begin, drafts.indexOf(last));
+  }
+
+  /** {@code aufzulösen}: the dictionary form with a {@code zu} inside. */
+  private static boolean hasInnerZu(Draft verb) {
+    String form = verb.text.toLowerCase(Locale.ROOT);
+    int zu = form.indexOf("zu", 1);
+    return zu > 0 && verb.lemmas.contains(form.substring(0, zu) + form.substring(zu + 2));
   }
 
   /** {@code hat … in Asien, | Europa und Amerika vereinbart}: one verb, at the end. */

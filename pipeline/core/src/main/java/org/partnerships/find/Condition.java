@@ -67,6 +67,6 @@ record Condition(List<Pattern> all, List<Pattern> none) {
 
   /** How much it asks for: of two conditions that hold, the one that asks for more is meant. */
   int specificity() {
-    return 2 * all.stream().mapToInt(Pattern::length).sum() + none.size();
+    return all.stream().mapToInt(Pattern::length).sum();
   }
 }

@@ -78,16 +78,14 @@ final class Coordination {
   }
 
   /** The name that ends the noun phrase beginning here, or -1. */
-  private static int nextName(List<Draft> drafts, int from) {
+  private int nextName(List<Draft> drafts, int from) {
     for (int at = from; at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE); at++) {
       Draft draft = drafts.get(at);
       if (draft.is(Labels.PARTY)) {
         return at;
       }
-      if (!INSIDE_NOUN_PHRASE.contains(draft.pos)
-          || draft.is(Labels.DATE)
-          || draft.is(Labels.PERSON)
-          || draft.is(Labels.PLACE)) {
+      boolean inside = INSIDE_NOUN_PHRASE.contains(draft.pos) || words.isDefinite(draft.text);
+      if (!inside || draft.is(Labels.DATE) || draft.is(Labels.PERSON) || draft.is(Labels.PLACE)) {
         return -1;
       }
     }

@@ -88,7 +88,9 @@ final class FrameFinder {
   private Optional<Frame> selfFor(
       SentenceView view, int cueUnit, List<Referent> partner, Discourse discourse) {
     List<Integer> places =
-        hasPronounSubject(view, cueUnit) ? List.of() : outwards(cueUnit, view.units().size());
+        hasPronounSubject(view, cueUnit)
+            ? behind(cueUnit, view.units().size())
+            : outwards(cueUnit, view.units().size());
     for (int unit : places) {
       Unit candidate = view.units().get(unit);
       if (candidate.labels().contains(Labels.BARE)) {
@@ -144,6 +146,12 @@ final class FrameFinder {
     for (int unit = cueUnit - 1; unit >= 0; unit--) {
       order.add(unit);
     }
+    order.addAll(behind(cueUnit, size));
+    return order;
+  }
+
+  private static List<Integer> behind(int cueUnit, int size) {
+    List<Integer> order = new ArrayList<>();
     for (int unit = cueUnit + 1; unit < size; unit++) {
       order.add(unit);
     }

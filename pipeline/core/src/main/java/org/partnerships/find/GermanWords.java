@@ -35,6 +35,7 @@ final class GermanWords {
           "plural-groups",
           "prepositions",
           "partner-prepositions",
+          "part-prepositions",
           "reporting-verbs",
           "subjunctive-forms",
           "subject-pronouns"
@@ -96,6 +97,11 @@ final class GermanWords {
   /** {@code mit}, {@code zwischen}: what follows is a partner. */
   boolean joinsPartner(String word) {
     return has("partner-prepositions", word);
+  }
+
+  /** {@code von}, {@code in}: what follows belongs to the noun before. */
+  boolean isPartOf(String word) {
+    return has("part-prepositions", word);
   }
 
   /** {@code berichten}: its subject is a source of news. */

@@ -33,7 +33,7 @@ final class RoleFinder {
       if (draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text))) {
         return words.preposition(draft.text);
       }
-      if (draft.is(SentenceReader.RELATIVE)) {
+      if (draft.is(SentenceReader.RELATIVE) || draft.is(Labels.DATE)) {
         break;
       }
       if (draft.pos.equals("DET")) {

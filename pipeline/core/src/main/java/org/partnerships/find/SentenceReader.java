@@ -214,16 +214,32 @@ final class SentenceReader {
     }
   }
 
+  /** A preposition other than those within a source: {@code ein Bericht über A}. */
+  private boolean leadsElsewhere(Draft draft) {
+    return draft.pos.equals("ADP") && !words.attributes(draft.text) && !words.isPartOf(draft.text);
+  }
+
   /** {@code die Zeit berichtete}, {@code berichtete die Zeit}: the verb stands next to the name. */
   private boolean reports(List<Draft> drafts, int name) {
-    for (int i = Math.max(0, name - 4); i < Math.min(drafts.size(), name + 3); i++) {
-      if (drafts.get(i).isVerb()
-          && !drafts.get(i).lemmas.isEmpty()
-          && words.reports(drafts.get(i).lemmas.get(0))) {
+    for (int i = name - 1; i >= Math.max(0, name - 4) && !ends(drafts.get(i)); i--) {
+      if (reports(drafts.get(i))) {
+        return true;
+      }
+    }
+    for (int i = name + 1; i < Math.min(drafts.size(), name + 3) && !ends(drafts.get(i)); i++) {
+      if (reports(drafts.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean ends(Draft draft) {
+    return words.endsClause(draft.text);
+  }
+
+  private boolean reports(Draft draft) {
+    return draft.isVerb() && !draft.lemmas.isEmpty() && words.reports(draft.lemmas.get(0));
   }
 
   /** {@code (SPD)}, {@code (Nasdaq: CVAC)}: beside a name, no party of its own. */
@@ -242,7 +258,7 @@ final class SentenceReader {
           || !before.lemmas.isEmpty() && words.attributes(before.lemmas.get(0))) {
         return true;
       }
-      if (before.isVerb() || words.endsClause(before.text) || before.is(Labels.NAMED)) {
+      if (before.isVerb() || ends(before) || before.is(Labels.NAMED) || leadsElsewhere(before)) {
         return false;
       }
     }
