@@ -57,7 +57,7 @@ public final class Pipeline {
     this.dates = new DateTagger(models);
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
-    this.assembler = new EventAssembler(new NameForms(models));
+    this.assembler = new EventAssembler(new NameForms(models), watched);
   }
 
   /** A raw document as clean German text with its day of publication, or why it is none. */
