@@ -2,6 +2,7 @@ package org.partnerships.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
@@ -49,8 +50,11 @@ final class JsonLinesReader implements DocumentReader {
       return here.rejected(
           Rejection.Reason.TOO_LARGE,
           String.format(
+              Locale.ROOT,
               "line %d has %d bytes, the limit is %d",
-              number, line.length(), options.maxDocumentBytes()));
+              number,
+              line.length(),
+              options.maxDocumentBytes()));
     }
     return records.read(line.bytes(), here);
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerships.article.Content;
@@ -65,7 +66,10 @@ final class JsonRecords {
       return malformed(
           id.map(known -> new Place(known, place.source(), place.archives())).orElse(place),
           String.format(
-              "no text in a field «%s» or «%s»", options.nameOf("text"), options.nameOf("html")));
+              Locale.ROOT,
+              "no text in a field «%s» or «%s»",
+              options.nameOf("text"),
+              options.nameOf("html")));
     }
     return Outcome.done(
         new RawArticle(

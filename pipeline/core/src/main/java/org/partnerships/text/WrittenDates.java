@@ -58,7 +58,12 @@ final class WrittenDates {
     this.date =
         Pattern.compile(
             String.format(
-                    "(?<![\\d.,])(?:%s|%s|%s|%s)", YEAR_FIRST, DAY_FIRST, WITH_MONTH, MONTH_FIRST)
+                    Locale.ROOT,
+                    "(?<![\\d.,])(?:%s|%s|%s|%s)",
+                    YEAR_FIRST,
+                    DAY_FIRST,
+                    WITH_MONTH,
+                    MONTH_FIRST)
                 .replace("%s", anyMonth),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
