@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.partnerships.annotate.NamesFile;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.TimeExpression;
@@ -23,9 +24,11 @@ import org.partnerships.name.NameForms;
 /** Makes events of candidates: parties with keys, a date with its period, an id. */
 final class EventAssembler {
   private final NameForms forms;
+  private final NamesFile watched;
 
-  EventAssembler(NameForms forms) {
+  EventAssembler(NameForms forms, NamesFile watched) {
     this.forms = forms;
+    this.watched = watched;
   }
 
   /** The events of one article, in text order; a candidate whose parties share a key is none. */
@@ -74,7 +77,7 @@ final class EventAssembler {
           new Party(
               name,
               key,
-              party.id(),
+              party.id().or(() -> watched.entry(party.name()).flatMap(NamesFile.Entry::id)),
               party.type(),
               List.of(new Party.PartyMention(party.text(), party.span()))));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.LanguageGuard;
+import org.partnerships.annotate.NamesFile;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.Mention;
@@ -42,14 +43,21 @@ public final class Pipeline {
   private final EventAssembler assembler;
 
   public Pipeline(ModelFiles models) {
+    this(models, NamesFile.NONE);
+  }
+
+  /**
+   * @param watched the user's own organisations
+   */
+  public Pipeline(ModelFiles models, NamesFile watched) {
     this.extractor = new TextExtractor(models, TextOptions.DEFAULT);
     this.language = new LanguageGuard();
     this.datelines = new Datelines(models);
-    this.annotator = new Annotator(models);
+    this.annotator = new Annotator(models, watched);
     this.dates = new DateTagger(models);
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
-    this.assembler = new EventAssembler(new NameForms(models));
+    this.assembler = new EventAssembler(new NameForms(models), watched);
   }
 
   /** A raw document as clean German text with its day of publication, or why it is none. */

@@ -1,8 +1,10 @@
 package org.partnerships.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.partnerships.annotate.NamesFile;
 import org.partnerships.models.ModelFiles;
 import picocli.CommandLine.Option;
 
@@ -50,11 +52,20 @@ final class CommonOptions {
     return verbose;
   }
 
+  /** The file of the user's own organisations. */
   Optional<Path> names() {
     if (names != null && !Files.isReadable(names)) {
       throw new UsageException("--names: there is no readable file " + names);
     }
     return Optional.ofNullable(names);
+  }
+
+  NamesFile watched() {
+    try {
+      return names().isPresent() ? NamesFile.read(names) : NamesFile.NONE;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException("--names: " + e.getMessage(), e);
+    }
   }
 
   ModelFiles models() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       EvaluateCommand.class,
       RulesCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -35,6 +36,7 @@ final class PartnershipsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, extract, annotate, explain, evaluate, rules");
+        spec.commandLine(),
+        "name a command: run, extract, annotate, explain, evaluate, rules, train");
   }
 }

@@ -14,6 +14,9 @@ import org.partnerships.dump.Dump;
 abstract class ProgressLine implements Consumer<Progress>, AutoCloseable {
   private static final long KILOBYTE = 1024;
 
+  /** Megabytes that are told in kilobytes. */
+  private static final long FEW = 20;
+
   private Dump dump;
 
   private ProgressLine(Dump dump) {
@@ -62,10 +65,11 @@ abstract class ProgressLine implements Consumer<Progress>, AutoCloseable {
 
     Bar(Console console, Dump dump) {
       super(dump);
+      boolean small = dump.totalBytes() < FEW * KILOBYTE * KILOBYTE;
       this.bar =
           new ProgressBarBuilder()
               .setTaskName("read")
-              .setUnit(" MB", KILOBYTE * KILOBYTE)
+              .setUnit(small ? " kB" : " MB", small ? KILOBYTE : KILOBYTE * KILOBYTE)
               .setInitialMax(Math.max(1, dump.totalBytes()))
               .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))

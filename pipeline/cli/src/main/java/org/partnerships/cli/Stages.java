@@ -21,7 +21,7 @@ final class Stages {
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
   Stages(CommonOptions options) {
     try {
-      this.pipeline = new Pipeline(options.models());
+      this.pipeline = new Pipeline(options.models(), options.watched());
     } catch (RuleException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }

@@ -106,11 +106,25 @@ class LineCommandsTest {
     assertTrue(result.out().contains("gold ↓ found →"), result.out());
   }
 
+  /** Whether the built-in rules hold is for their own tests to say. */
   @Test
-  void theRulesHoldTheirExamples() {
-    Result result = run("rules", "check");
-    assertEquals(0, result.status(), result.out());
-    assertTrue(result.out().endsWith(" 0 failures\n"), result.out());
+  void rulesCheckRunsExamplesAndSaysHowMany() throws IOException {
+    Path rules = folder.resolve("mine.yaml");
+    Files.writeString(
+        rules,
+        """
+        type: cue
+        rules:
+          - id: mine
+            find:
+              - "[Aquila] und [Borea] gehen spazieren. => Aquila + Borea started"
+            leave:
+              - "[Aquila] und [Borea] gehen spazieren."
+        """);
+    Result result = run("rules", "check", rules.toString());
+    assertEquals(1, result.status(), result.err());
+    assertTrue(result.out().contains("mine.yaml: mine: «[Aquila]"), result.out());
+    assertTrue(result.out().endsWith("1 rules, 2 examples, 1 failures\n"), result.out());
   }
 
   private Path dump() throws IOException {

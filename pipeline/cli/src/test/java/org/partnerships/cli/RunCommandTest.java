@@ -134,6 +134,15 @@ class RunCommandTest {
   }
 
   @Test
+  void theUsersOwnNamesCarryTheirIds() throws IOException {
+    Path names = folder.resolve("names.tsv");
+    Files.writeString(names, "Siemens\tSiemens AG|der Münchner Konzern\tORG\tc-17\n");
+    run("run", dump().toString(), "--out", out().toString(), "--names", names.toString());
+    String events = results(out()).get("events.jsonl");
+    assertTrue(events.contains("\"name\":\"Siemens\",\"key\":\"siemens\",\"id\":\"c-17\""), events);
+  }
+
+  @Test
   void otherModelsThanBeforeAreTold() throws IOException {
     run("run", dump().toString(), "--out", out().toString());
     Path record = out().resolve("run.json");
@@ -186,7 +195,7 @@ class RunCommandTest {
   }
 
   @Test
-  void ctrlCKeepsWhatIsFinishedAndTheSameCommandGoesOn() throws Exception {
+  void ctrlCKeepsWhatIsFinished() throws Exception {
     Path dump = CommandLineFixture.dump(folder, 20_000);
     Process process =
         new ProcessBuilder(

@@ -49,6 +49,8 @@ class UsageTest {
         "evaluate ner --help",
         "rules --help",
         "rules check --help",
+        "train --help",
+        "train ner --help",
         "help run"
       })
   void helpGoesToStandardOutput(String arguments) {

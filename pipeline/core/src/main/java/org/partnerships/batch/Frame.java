@@ -2,7 +2,6 @@ package org.partnerships.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -50,18 +49,17 @@ record Frame(DocumentKey key, Fate fate, long text, StageTimes times, byte[] lin
 
   byte[] bytes() {
     String checked =
-        String.format(
-            Locale.ROOT,
-            "%016x %016x %s %016x %d %d %d %d",
-            key.id(),
-            key.digest(),
+        String.join(
+            " ",
+            hex(key.id()),
+            hex(key.digest()),
             fate.name(),
-            text,
-            times.extract(),
-            times.annotate(),
-            times.find(),
-            lines.length);
-    String head = checked + String.format(Locale.ROOT, " %08x", checksum(checked, lines)) + "\n";
+            hex(text),
+            Long.toString(times.extract()),
+            Long.toString(times.annotate()),
+            Long.toString(times.find()),
+            Integer.toString(lines.length));
+    String head = checked + " " + hex(checksum(checked, lines)) + "\n";
     byte[] first = head.getBytes(StandardCharsets.US_ASCII);
     byte[] all = new byte[first.length + lines.length];
     System.arraycopy(first, 0, all, 0, first.length);
@@ -93,6 +91,10 @@ record Frame(DocumentKey key, Fate fate, long text, StageTimes times, byte[] lin
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String hex(long number) {
+    return HexFormat.of().toHexDigits(number);
   }
 
   private static long number(String hex) {

@@ -182,7 +182,7 @@ final class CalendarReader {
                   days.period(year)
                       .filter(p -> !p.first().isAfter(day.plusDays(grace(p))))
                       .isPresent());
-      case FUTURE ->
+      case FUTURE, PRESENT ->
           earliest(
               day,
               year ->

@@ -38,6 +38,11 @@ public final class DateTagger {
     tenses = new Tenses(models);
   }
 
+  /** The reader of datelines that shares this one's words. */
+  public Datelines datelines() {
+    return new Datelines(grammar);
+  }
+
   /** The article with its expressions of time; those that it had are replaced. */
   public Annotated tag(Annotated annotated) {
     return annotated.withDates(

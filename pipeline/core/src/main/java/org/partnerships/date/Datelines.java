@@ -28,7 +28,11 @@ public final class Datelines {
 
   /** Reads the words of dates. */
   public Datelines(ModelFiles models) {
-    grammar = Grammar.read(models);
+    this(Grammar.read(models));
+  }
+
+  Datelines(Grammar grammar) {
+    this.grammar = grammar;
   }
 
   /** The day that the dateline of a text names. */
@@ -77,9 +81,7 @@ public final class Datelines {
         && (match.to() == tokens.size() || endsDateline(line, tokens.get(match.to())));
   }
 
-  /**
-   * Names and marks only; a small letter begins «den», «am» or a part of a name such as «am Main».
-   */
+  /** Nothing, or names and marks with a mark at their end: «Frankfurt am Main,», «Wien, am». */
   private static boolean isPlace(String line, List<Tok> tokens) {
     for (Tok token : tokens) {
       char first = line.charAt(token.begin());
@@ -88,12 +90,15 @@ public final class Datelines {
         return false;
       }
     }
-    return true;
+    int last = tokens.size() - 1;
+    if (last > 0 && Character.isLowerCase(line.charAt(tokens.get(last).begin()))) {
+      last--;
+    }
+    return last < 0 || !Character.isLetterOrDigit(line.charAt(tokens.get(last).begin()));
   }
 
   private static boolean endsDateline(String line, Tok token) {
-    return "–—-(/:|,.".indexOf(line.charAt(token.begin())) >= 0
-        && (line.charAt(token.begin()) != ',' && line.charAt(token.begin()) != '.');
+    return "–—-(/:|".indexOf(line.charAt(token.begin())) >= 0;
   }
 
   private static Optional<LocalDate> day(Map<Slot, String> slots) {

@@ -13,7 +13,7 @@ final class DurationReader {
   private static final BigDecimal MOST = BigDecimal.valueOf(3000);
 
   Reading duration(Expression expression, Anchors anchors) {
-    String value = value(expression);
+    String value = expression.slot(Slot.VALUE).orElseGet(() -> value(expression));
     Optional<String> side = expression.slot(Slot.SIDE);
     if (side.isEmpty() || value.contains(UNKNOWN)) {
       return Reading.duration(value, Optional.empty(), Reading.ABSOLUTE);

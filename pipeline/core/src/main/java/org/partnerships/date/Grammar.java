@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -89,7 +90,7 @@ record Grammar(Lexicon lexicon, Numerals numerals, Rules rules) {
               literals.computeIfAbsent(wordClass, any -> new ArrayList<>()).add(word);
               lexicon.literal(word, new Lexeme(wordClass, Map.of()));
             });
-    Map<DateRule, List<FlatPattern>> patterns = new java.util.LinkedHashMap<>();
+    Map<DateRule, List<FlatPattern>> patterns = new LinkedHashMap<>();
     for (DateRule rule : file.rules()) {
       List<FlatPattern> flat = new ArrayList<>();
       rule.pattern().forEach(pattern -> flat.addAll(parser.parse(pattern)));

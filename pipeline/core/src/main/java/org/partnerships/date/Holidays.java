@@ -6,9 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * Days of the year by formula. {@code 12-24} is a fixed day, {@code easter+49} counts from Easter
- * Sunday, {@code sunday+n} and {@code sunday-n} count days from the fourth Sunday before Christmas
- * (the first of Advent), {@code 05#2-7} is the second Sunday of May, {@code 09#1-1} the first
- * Monday of September.
+ * Sunday, {@code advent-7} from the first Sunday of Advent, {@code 05#2-7} is the second Sunday of
+ * May, {@code 09#1-1} the first Monday of September.
  */
 final class Holidays {
   private Holidays() {}

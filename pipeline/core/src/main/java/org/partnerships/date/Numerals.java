@@ -12,23 +12,6 @@ import java.util.Map;
  * <p>A number that is too long for all of these has no reading.
  */
 final class Numerals {
-  static final List<String> CLASSES =
-      List.of(
-          "n",
-          "day",
-          "monthnum",
-          "year",
-          "round",
-          "yy",
-          "hour",
-          "minute",
-          "dm",
-          "dmy",
-          "ymd",
-          "hm",
-          "yspan",
-          "decimal");
-
   private static final int LONGEST = 12;
 
   private final int n;
@@ -45,6 +28,11 @@ final class Numerals {
   private final int hm;
   private final int yspan;
   private final int decimal;
+  private final int quarternum;
+  private final int halfnum;
+  private final int weeknum;
+  private final int centurynum;
+  private final int oldyear;
 
   Numerals(WordClasses classes) {
     n = classes.number("n");
@@ -61,6 +49,11 @@ final class Numerals {
     hm = classes.number("hm");
     yspan = classes.number("yspan");
     decimal = classes.number("decimal");
+    quarternum = classes.number("quarternum");
+    halfnum = classes.number("halfnum");
+    weeknum = classes.number("weeknum");
+    centurynum = classes.number("centurynum");
+    oldyear = classes.number("oldyear");
   }
 
   /** All readings of a token that starts and ends with a digit. */
@@ -101,8 +94,11 @@ final class Numerals {
     int value = digits.length() > 4 ? -1 : Integer.parseInt(digits);
     if (digits.length() == 4) {
       fourDigits(digits, value, readings);
+    } else if (digits.length() == 3) {
+      readings.add(of(oldyear, Map.of(Slot.YEAR, digits)));
     } else if (digits.length() <= 2) {
       twoDigits(digits, value, readings);
+      counted(value, readings);
     }
     return readings;
   }
@@ -131,6 +127,22 @@ final class Numerals {
     }
     if (value < 60) {
       readings.add(of(minute, Map.of(Slot.MINUTE, two(value))));
+    }
+  }
+
+  private void counted(int value, List<Lexeme> readings) {
+    String digits = Integer.toString(value);
+    if (value >= 1 && value <= 4) {
+      readings.add(of(quarternum, Map.of(Slot.QUARTER, digits)));
+    }
+    if (value == 1 || value == 2) {
+      readings.add(of(halfnum, Map.of(Slot.HALF, digits)));
+    }
+    if (value >= 1 && value <= 53) {
+      readings.add(of(weeknum, Map.of(Slot.WEEK, digits)));
+    }
+    if (value >= 1 && value <= 22) {
+      readings.add(of(centurynum, Map.of(Slot.CENTURY, digits)));
     }
   }
 

@@ -39,6 +39,9 @@ final class Resolver {
     if (day.isPresent() && thisDay) {
       return Reading.point(day.get() + time, Reading.PUBLICATION);
     }
+    if (!time.isEmpty()) {
+      return Reading.point("XXXX-XX-XX" + time, Reading.ABSOLUTE);
+    }
     return new Reading(
         Reading.reference(PRESENT).type(), PRESENT, day.map(Period::of), Reading.PUBLICATION);
   }

@@ -31,7 +31,7 @@ final class ShiftReader {
 
   private static Reading from(LocalDate anchor, Expression expression, String name) {
     String unit = expression.slots().get(Slot.UNIT);
-    int shift = expression.number(Slot.SHIFT).orElse(0) * expression.number(Slot.NUMBER).orElse(1);
+    int shift = expression.number(Slot.SHIFT).orElse(0);
     LocalDate day = unit.equals("WE") ? weekend(anchor, expression) : move(anchor, unit, shift);
     return Reading.point(Timex.value(day, unit) + DayTimes.suffix(expression), name);
   }

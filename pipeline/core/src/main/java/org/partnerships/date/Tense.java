@@ -4,6 +4,8 @@ package org.partnerships.date;
 enum Tense {
   PAST,
   FUTURE,
-  /** The present tense, or no verb at all. */
+  /** The present tense of a verb for what is planned: {@code beginnt}, {@code endet}. */
+  PRESENT,
+  /** Any other present tense, or no verb at all. */
   OPEN
 }

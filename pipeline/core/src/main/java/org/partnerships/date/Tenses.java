@@ -42,19 +42,25 @@ final class Tenses {
 
   private final Set<String> past;
   private final Set<String> future;
+  private final Set<String> present;
   private final Set<String> having;
   private final Set<String> being;
   private final Set<String> moved;
+  private final Set<String> infinitive;
   private final Forms weak;
+  private final Forms tagged;
   private final Forms none;
   private final Forms participle;
 
   Tenses(ModelFiles models) {
     past = Forms.read(models, "past").words();
     future = Forms.read(models, "future").words();
+    present = Forms.read(models, "present").words();
     having = Forms.read(models, "auxiliary").words();
     being = Forms.read(models, "being").words();
     moved = Forms.read(models, "moved").words();
+    infinitive = Forms.read(models, "infinitive").words();
+    tagged = Forms.read(models, "tagged-shapes");
     weak = Forms.read(models, "past-shapes");
     none = Forms.read(models, "none");
     participle = Forms.read(models, "participle-shapes");
@@ -64,19 +70,31 @@ final class Tenses {
    * What the words of a segment tell.
    *
    * @param text that the tokens lie in
-   * @param tagged the tokens of a tagger by their offset; may be empty
+   * @param tags the tokens of a tagger by their offset; may be empty
    */
-  Verbs verbs(String text, List<Tok> tokens, Map<Integer, Token> tagged) {
+  Verbs verbs(String text, List<Tok> tokens, Map<Integer, Token> tags) {
     List<Kind> kinds = new ArrayList<>(tokens.size());
+    List<Integer> infinitives = new ArrayList<>();
     String next = "";
     for (int at = tokens.size() - 1; at >= 0; at--) {
       String word = word(text, tokens.get(at), at == 0);
-      Optional<Token> token = Optional.ofNullable(tagged.get(tokens.get(at).begin()));
+      Optional<Token> token = Optional.ofNullable(tags.get(tokens.get(at).begin()));
+      if (infinitive.contains(word)) {
+        infinitives.add(at);
+      }
       kinds.add(kind(word, next, token));
       next = word;
     }
     Collections.reverse(kinds);
+    infinitives.forEach(at -> markPerfect(kinds, at));
     return new Verbs(kinds);
+  }
+
+  private static void markPerfect(List<Kind> kinds, int at) {
+    Kind before = at == 0 ? Kind.NOTHING : kinds.get(at - 1);
+    if (before == Kind.PARTICIPLE || before == Kind.MOVED) {
+      kinds.set(at, Kind.PERFECT);
+    }
   }
 
   /** The word; without its capital letter where the sentence gives it one. */
@@ -85,16 +103,19 @@ final class Tenses {
     return first ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
   }
 
-  private Kind kind(String word, String next, Optional<Token> tagged) {
+  private Kind kind(String word, String next, Optional<Token> token) {
     char first = word.charAt(0);
     if (!Character.isLowerCase(first)) {
       return Character.isLetterOrDigit(first) ? Kind.NOTHING : Kind.MARK;
     }
-    if (tagged.isPresent() && !isVerb(tagged.get())) {
+    if (token.isPresent() && !isVerb(token.get())) {
       return Kind.NOTHING;
     }
     if (past.contains(word)) {
       return Kind.PAST;
+    }
+    if (present.contains(word)) {
+      return Kind.PRESENT;
     }
     if (having.contains(word)) {
       return Kind.HAVING;
@@ -105,7 +126,7 @@ final class Tenses {
     if (future.contains(word)) {
       return Kind.FUTURE;
     }
-    if (weak.hold(word) && tagged.map(t -> !t.lemma().equals(word)).orElse(!none.hold(word))) {
+    if (token.map(t -> isPastOf(t, word)).orElse(weak.hold(word) && !none.hold(word))) {
       return Kind.PAST;
     }
     if (!endsClause(next)) {
@@ -121,12 +142,17 @@ final class Tenses {
     return token.pos().equals("VERB") || token.pos().equals("AUX");
   }
 
+  private boolean isPastOf(Token verb, String word) {
+    return tagged.hold(word) && !verb.lemma().equals(word);
+  }
+
   /** German puts the participle last, or before its auxiliary. */
   private boolean endsClause(String next) {
     return next.isEmpty()
         || !Character.isLetterOrDigit(next.charAt(0))
         || having.contains(next)
         || being.contains(next)
+        || infinitive.contains(next)
         || past.contains(next);
   }
 }

@@ -18,6 +18,7 @@ record Verbs(List<Kind> kinds) {
     MARK,
     PAST,
     FUTURE,
+    PRESENT,
     /** To have: the perfect tense if a participle ends its clause. */
     HAVING,
     /** To be: the perfect tense with a participle of change, but a state with any other. */
@@ -25,7 +26,9 @@ record Verbs(List<Kind> kinds) {
     /** A participle at the end of its clause. */
     PARTICIPLE,
     /** A participle of change or movement there. */
-    MOVED
+    MOVED,
+    /** An infinitive after a participle: what a modal verb tells is past. */
+    PERFECT
   }
 
   /** The tense of the clause around an expression, or else of the nearest verb in the sentence. */
@@ -66,7 +69,8 @@ record Verbs(List<Kind> kinds) {
   private static Tense tense(Kind kind, List<Kind> around) {
     return switch (kind) {
       case PAST -> Tense.PAST;
-      case FUTURE -> Tense.FUTURE;
+      case FUTURE -> around.contains(Kind.PERFECT) ? Tense.PAST : Tense.FUTURE;
+      case PRESENT -> Tense.PRESENT;
       case HAVING -> around.contains(Kind.PARTICIPLE) ? Tense.PAST : Tense.OPEN;
       case BEING -> around.contains(Kind.MOVED) ? Tense.PAST : Tense.OPEN;
       default -> Tense.OPEN;

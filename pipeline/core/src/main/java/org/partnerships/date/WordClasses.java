@@ -15,8 +15,4 @@ final class WordClasses {
   Optional<Integer> known(String name) {
     return Optional.ofNullable(numbers.get(name));
   }
-
-  int count() {
-    return numbers.size();
-  }
 }

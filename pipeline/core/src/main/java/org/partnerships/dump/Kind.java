@@ -1,31 +1,90 @@
 package org.partnerships.dump;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** What a stream holds, once it is decompressed. */
 enum Kind {
   JSON_LINES,
+  ZIP,
+  TAR,
+  WARC,
+  FEED,
+  MBOX,
   FILE;
 
   /** How many bytes of the content are looked at. */
-  static final int HEAD_BYTES = 512;
+  static final int HEAD_BYTES = 2048;
+
+  private static final int TAR_MAGIC_AT = 257;
+  private static final List<String> FEED_ROOTS = List.of("<rss", "<feed", "<rdf:rdf");
+
+  /** Entries that come first in the ZIP of an office document or a book. */
+  private static final List<String> DOCUMENT_ENTRIES =
+      List.of("[Content_Types].xml", "mimetype", "_rels/", "docProps/", "word/");
 
   /** By name; a stream without one (standard input) by its first bytes. */
   static Kind of(String name, byte[] head) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+    String begin = new String(head, StandardCharsets.ISO_8859_1);
+    if (endsWith(lower, ".jsonl", ".ndjson")) {
       return JSON_LINES;
     }
-    return name.isEmpty() && firstSign(head) == '{' ? JSON_LINES : FILE;
+    if (lower.endsWith(".zip")) {
+      return ZIP;
+    }
+    if (lower.endsWith(".tar")) {
+      return TAR;
+    }
+    if (endsWith(lower, ".warc", ".arc")) {
+      return WARC;
+    }
+    if (lower.endsWith(".mbox")) {
+      return MBOX;
+    }
+    if (endsWith(lower, ".xml", ".rss", ".atom", ".rdf")) {
+      return isFeed(begin) ? FEED : FILE;
+    }
+    return name.isEmpty() ? byContent(begin) : FILE;
   }
 
-  private static char firstSign(byte[] head) {
-    for (byte b : head) {
-      boolean skip = b == ' ' || b == '\t' || b == '\r' || b == '\n' || b < 0; // b < 0: a BOM
-      if (!skip) {
-        return (char) b;
+  private static Kind byContent(String begin) {
+    if (begin.startsWith("WARC/") || begin.startsWith("filedesc:")) {
+      return WARC;
+    }
+    if (begin.startsWith("From ")) {
+      return MBOX;
+    }
+    if (begin.startsWith("PK\3\4")) {
+      String first = begin.length() > 30 ? begin.substring(30) : "";
+      return DOCUMENT_ENTRIES.stream().anyMatch(first::startsWith) ? FILE : ZIP;
+    }
+    if (begin.startsWith("ustar", TAR_MAGIC_AT)) {
+      return TAR;
+    }
+    if (isFeed(begin)) {
+      return FEED;
+    }
+    return firstSign(begin) == '{' ? JSON_LINES : FILE;
+  }
+
+  private static boolean isFeed(String begin) {
+    String lower = begin.toLowerCase(Locale.ROOT);
+    return FEED_ROOTS.stream().anyMatch(lower::contains) && !lower.contains("<html");
+  }
+
+  private static char firstSign(String begin) {
+    for (int i = 0; i < begin.length(); i++) {
+      char c = begin.charAt(i);
+      if (c > ' ' && c < 0x80) { // Above it: a byte order mark.
+        return c;
       }
     }
     return ' ';
+  }
+
+  private static boolean endsWith(String name, String... endings) {
+    return List.of(endings).stream().anyMatch(name::endsWith);
   }
 }

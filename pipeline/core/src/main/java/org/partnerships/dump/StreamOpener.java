@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.partnerships.article.Rejection;
 
 /** Chooses the reader of a stream by its first bytes and its name. */
 final class StreamOpener {
@@ -42,8 +43,17 @@ final class StreamOpener {
       content = new BufferedInputStream(compression.get().open(content), BUFFER);
       contentName = compression.get().contentName(contentName);
     }
-    return switch (Kind.of(contentName, head(content, Kind.HEAD_BYTES))) {
+    Kind kind = Kind.of(contentName, head(content, Kind.HEAD_BYTES));
+    if ((kind == Kind.ZIP || kind == Kind.TAR) && place.archives() >= options.maxNesting()) {
+      return new TooDeep(place, content);
+    }
+    return switch (kind) {
       case JSON_LINES -> new JsonLinesReader(content, place, records, options);
+      case ZIP -> ArchiveReader.zip(content, place, this);
+      case TAR -> ArchiveReader.tar(content, place, this);
+      case WARC -> new WarcDocuments(content, place, options);
+      case FEED -> new FeedReader(content, place, options);
+      case MBOX -> new MboxReader(content, place, options);
       case FILE -> new SingleReader(content, contentName, place, options);
     };
   }
@@ -53,5 +63,40 @@ final class StreamOpener {
     byte[] head = in.readNBytes(length);
     in.reset();
     return head;
+  }
+
+  /** An archive in too many others: rejected without a look into it. */
+  private static final class TooDeep implements DocumentReader {
+    private final Place place;
+    private final InputStream in;
+    private boolean done;
+
+    TooDeep(Place place, InputStream in) {
+      this.place = place;
+      this.in = in;
+    }
+
+    @Override
+    public Place place() {
+      return place;
+    }
+
+    @Override
+    public Optional<Found> next() {
+      if (done) {
+        return Optional.empty();
+      }
+      done = true;
+      return Optional.of(
+          new Found.Document(
+              place.rejected(
+                  Rejection.Reason.TOO_LARGE,
+                  "an archive within " + place.archives() + " others")));
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.partnerships.models.ModelFiles;
@@ -45,6 +46,11 @@ final class MainText {
   /** The headline must be among so many first blocks, or it is put before them. */
   private static final int FIRST_BLOCKS = 4;
 
+  /** JSON-LD's text counts if it has so many characters and so many times more than is shown. */
+  private static final int MIN_BODY = 300;
+
+  private static final double FULLER = 2;
+
   private static final int HEAD_BELOW = 12;
   private static final int HEAD_PROSE = 3;
   private static final int HEAD_ABOVE = 8;
@@ -82,8 +88,25 @@ final class MainText {
     List<Block> kept = withoutLooseHeadlines(withoutBoilerplate(article));
     return new Found(
         title.text(),
-        lines(kept, title),
+        fuller(lines(kept, title), title, jsonLd),
         head(blocks, shown >= 0 ? shown : firstUnder(top, blocks)));
+  }
+
+  /** The text that JSON-LD gives, if the page itself shows only a part of it. */
+  private static List<String> fuller(List<String> lines, PageTitle title, JsonLd jsonLd) {
+    int shown = lines.stream().mapToInt(String::length).sum();
+    Optional<String> body = jsonLd.text("articleBody");
+    if (body.isEmpty() || body.get().length() < Math.max(MIN_BODY, FULLER * shown)) {
+      return lines;
+    }
+    List<String> fuller = new ArrayList<>();
+    title.text().ifPresent(fuller::add);
+    // Its paragraphs are lines, or marked up like a page.
+    for (String paragraph : body.get().split("\\R")) {
+      BlockSplitter.blocks(Jsoup.parseBodyFragment(paragraph).body())
+          .forEach(block -> fuller.add(block.text()));
+    }
+    return fuller;
   }
 
   private static List<String> lines(List<Block> kept, PageTitle title) {

@@ -34,6 +34,13 @@ public final class TextExtractor {
   private static final String TEXT = "text/plain";
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
+  /** Kinds of text that hold no article: formats of their own, and what lies beside saved pages. */
+  private static final Set<String> NO_PROSE =
+      Set.of("text/rtf", "text/css", "text/javascript", "text/calendar", "text/vcard");
+
+  /** A page shows that it is one within so many characters. */
+  private static final int PAGE_HEAD = 1000;
+
   private final TextOptions options;
   private final WrittenDates dates;
   private final HeadDates heads;
@@ -101,11 +108,20 @@ public final class TextExtractor {
     if (name.equals(MailMessage.MEDIA_TYPE)) {
       return mail.read(content.bytes());
     }
-    if (type.getType().equals("text") && !name.equals("text/rtf")
-        || Decoder.isWide(content.bytes())) {
+    if (Decoder.isWide(content.bytes())) {
+      String text = Decoder.decode(content.bytes(), content.mediaType());
+      return looksLikePage(text) ? page(text, url) : text(text, name);
+    }
+    if (type.getType().equals("text") && !NO_PROSE.contains(name)) {
       return text(Decoder.decode(content.bytes(), content.mediaType()), name);
     }
     return timeLimit.within(() -> binary.read(content.bytes(), type));
+  }
+
+  /** UTF-16 hides its tags from detection by bytes. */
+  private static boolean looksLikePage(String text) {
+    String head = text.substring(0, Math.min(PAGE_HEAD, text.length())).toLowerCase(Locale.ROOT);
+    return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body");
   }
 
   private Extracted page(String html, Optional<String> url) throws ExtractionException {

@@ -87,6 +87,7 @@ class TimexTest {
         "Damals war alles anders.",
         "Der Vertrag läuft drei Jahre.",
         "Seit Jahren sind sie Partner.",
+        "Seit mehr als zehn Jahren sind sie Partner.",
         "Sie treffen sich jeden Montag.",
         "In den Neunzigern war alles anders.",
       })

@@ -147,6 +147,12 @@ class FormatsTest {
   }
 
   @Test
+  void aPageInUtf16IsStillAPage() {
+    byte[] page = ("<html><p>" + SECOND + "<p>" + FIRST).getBytes(StandardCharsets.UTF_16LE);
+    assertEquals(SECOND + "\n" + FIRST, read("a.html", page).text());
+  }
+
+  @Test
   void whatTheDumpSaysCountsMore() {
     Map<String, Object> extra = new LinkedHashMap<>();
     extra.put("z", 1);

@@ -44,6 +44,7 @@ class HostileTest {
     files.put("i.bin unsupported", noise);
     files.put("j.zip unsupported", Documents.zip("a.txt", "Ein Text"));
     files.put("k.png unsupported", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+    files.put("k.css unsupported", "p { color: red }".getBytes(StandardCharsets.UTF_8));
     files.put("l.eml empty", "Subject: Nichts\n\n".getBytes(StandardCharsets.UTF_8));
     return files.entrySet().stream()
         .map(
@@ -146,7 +147,7 @@ class HostileTest {
 
   @Test
   void manyPagesAreReadOrRejectedInTime() {
-    byte[] pdf = Documents.pdf(2000, "Eine Seite mit einem Satz darauf.");
+    byte[] pdf = Documents.pdf(500, "Eine Seite mit einem Satz darauf.");
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> assertEquals("-", TextFixture.reason(TextFixture.bytes("a.pdf", pdf))));

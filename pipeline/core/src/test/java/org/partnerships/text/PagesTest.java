@@ -60,6 +60,20 @@ class PagesTest {
     assertEquals("Nachrichten", article.text());
   }
 
+  @Test
+  void textThatOnlyJsonLdHoldsIsTaken() {
+    String sentence = "Die Hafen AG und die Reederei Möwe haben einen Vertrag geschlossen. ";
+    Article article =
+        TextFixture.html(
+            "<title>Hafen AG und Möwe werden Partner</title><script type=application/ld+json>"
+                + "{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>"
+                + sentence.repeat(5)
+                + "</p><p>Ende.</p>\"}</script><p>Zum Lesen bitte JavaScript einschalten.");
+    assertEquals(
+        "Hafen AG und Möwe werden Partner\n" + sentence.repeat(5).strip() + "\nEnde.",
+        article.text());
+  }
+
   private static byte[] resource(String name) throws IOException {
     try (InputStream in = PagesTest.class.getResourceAsStream("pages/" + name)) {
       return in.readAllBytes();

@@ -1,0 +1,118 @@
+package org.partnerships.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.partnerships.annotate.NameTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes models. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Trains models.",
+    subcommands = TrainCommand.NamesCommand.class)
+final class TrainCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command: ner");
+  }
+
+  /** Trains the model of names. */
+  @Command(
+      name = "ner",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = {
+        "Trains the model of names on a folder of corpora and prints its figures.",
+        "Learns from *-train.jsonl and germeval*.tsv, measures on *-dev.jsonl and on what is held"
+            + " out."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  partnerships train ner corpora/ --out de-ner.bin",
+        "  partnerships train ner corpora/ --hold-out germeval-dev.tsv --out de-ner.bin"
+      })
+  static final class NamesCommand extends ConsoleCommand {
+    @Parameters(paramLabel = "FOLDER", description = "Annotated corpora.")
+    private Path folder;
+
+    @Option(
+        names = "--out",
+        paramLabel = "FILE",
+        required = true,
+        description = "The model's file; replaced if there is one.")
+    private Path out;
+
+    @Option(
+        names = "--hold-out",
+        paramLabel = "NAME",
+        split = ",",
+        description = "Files of the folder to measure on instead of learning from them.")
+    private List<String> heldOut = new ArrayList<>();
+
+    @Mixin private CommonOptions common;
+
+    NamesCommand(Console console) {
+      super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Logs.set(common);
+      if (!Files.isDirectory(folder)) {
+        throw new UsageException("there is no folder " + folder);
+      }
+      for (String name : heldOut) {
+        if (!Files.exists(folder.resolve(name))) {
+          throw new UsageException("--hold-out: there is no file " + folder.resolve(name));
+        }
+      }
+      if (!hasCorpus()) {
+        throw new UsageException("no corpus to learn from in " + folder + ": no *-train.jsonl");
+      }
+      NameTrainer trainer = new NameTrainer(common.models());
+      trainer.train(folder, new HashSet<>(heldOut), out).forEach(this::print);
+      if (!common.quiet()) {
+        console().say("next: put " + out + " into the folder ner/ of a copy of models/, and name");
+        console().say("that copy with --models");
+      }
+      return ExitStatus.ALL_READ;
+    }
+
+    private boolean hasCorpus() throws IOException {
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.anyMatch(file -> file.toString().endsWith("-train.jsonl"));
+      }
+    }
+
+    private void print(NameTrainer.Figures figures) {
+      console()
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%-24s %-6s P %.4f  R %.4f  F1 %.4f  gold %d",
+                  figures.file(),
+                  figures.type(),
+                  figures.precision(),
+                  figures.recall(),
+                  figures.f1(),
+                  figures.marked()));
+    }
+  }
+}
