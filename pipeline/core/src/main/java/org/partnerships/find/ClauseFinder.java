@@ -40,7 +40,8 @@ final class ClauseFinder {
         parents.add(current);
         current = parents.size() - 1;
       } else if (verb && mainHasVerb && !closesBracket(drafts, begin, end)) {
-        parents.add(parents.size());
+        boolean joined = words.joinsClauses(drafts.get(begin).text);
+        parents.add(joined ? current : parents.size());
         main = parents.size() - 1;
         current = main;
       } else {
@@ -55,16 +56,34 @@ final class ClauseFinder {
     return new Clauses(clauses, parents.stream().mapToInt(Integer::intValue).toArray(), relatives);
   }
 
-  /** Behind the next clause mark; that mark is labelled as a border. */
+  /** Behind the next clause mark, which becomes a border, or before the next joined clause. */
   private int segmentEnd(List<Draft> drafts, int begin) {
     for (int i = begin; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      if (i > begin + 1 && joinsClauses(drafts, begin, i)) {
+        draft.labels.add(Unit.BORDER);
+        return i;
+      }
       if (draft.referents.isEmpty() && words.endsClause(draft.text)) {
         draft.labels.add(Unit.BORDER);
         return i + 1;
       }
     }
     return drafts.size();
+  }
+
+  /** {@code … gehen eine Allianz ein | und das erste Gerät soll …}: a verb on either side. */
+  private boolean joinsClauses(List<Draft> drafts, int begin, int conjunction) {
+    if (!words.joinsClauses(drafts.get(conjunction).text)
+        || !drafts.get(conjunction).pos.equals("CCONJ")
+        || !hasVerb(drafts, begin, conjunction)) {
+      return false;
+    }
+    int end = conjunction + 1;
+    while (end < drafts.size() && !words.endsClause(drafts.get(end).text)) {
+      end++;
+    }
+    return end > conjunction + 2 && hasVerb(drafts, conjunction + 1, end);
   }
 
   private static boolean hasVerb(List<Draft> drafts, int begin, int end) {
@@ -77,8 +96,9 @@ final class ClauseFinder {
   }
 
   private boolean isSubordinate(List<Draft> drafts, int begin, int end) {
-    if (words.subordinates(drafts.get(begin).text)
-        || begin + 1 < end && words.subordinates(drafts.get(begin + 1).text)) {
+    boolean opens = words.subordinates(drafts.get(begin).text);
+    boolean adverb = begin == 0 && opens && end > 1 && drafts.get(1).isVerb();
+    if (opens && !adverb || begin + 1 < end && words.subordinates(drafts.get(begin + 1).text)) {
       return true;
     }
     return begin > 0 && (startsRelative(drafts, begin, end) || isInfinitive(drafts, begin, end));

@@ -22,7 +22,7 @@ final class Coordination {
         int end = endOfList(drafts, i);
         for (int next = i + 1; next <= end; next++) {
           Draft joined = drafts.remove(i + 1);
-          if (words.isChoice(joined.text)) {
+          if (words.isChoice(joined.text) || words.joinsPartner(joined.text)) {
             drafts.get(i).labels.add(Labels.CHOICE);
           }
           drafts.get(i).join(joined, text);

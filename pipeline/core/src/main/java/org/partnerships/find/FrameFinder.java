@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnerships.article.Span;
+import org.partnerships.event.Phase;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -14,7 +15,7 @@ final class FrameFinder {
   private static final double LAST_PAIR = 0.7;
   private static final double TOPIC = 0.6;
   private static final double TOPIC_PAIR = 0.55;
-  private static final int SENTENCES_BACK = 2;
+  private static final int SENTENCES_BACK = 1;
 
   private final PartyFinder parties;
   private final GermanWords words;
@@ -70,7 +71,9 @@ final class FrameFinder {
     if (namesSomeoneElse(view, cueUnit)) {
       return Optional.empty();
     }
-    if (!predicated || cue.explicit() || !isDefinite(view, cueUnit)) {
+    boolean named = cue.explicit() || cue.cueClass() == CueClass.TALKS
+        || cue.phase().filter(Phase.SOUGHT::equals).isPresent();
+    if (!predicated || named || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
     Optional<Referent> member = sides.self().stream().findFirst();
@@ -209,6 +212,14 @@ final class FrameFinder {
     return events;
   }
 
+  private static double trust(Referent.By by) {
+    return switch (by) {
+      case NAME -> NAMED;
+      case COMPOUND, DESCRIPTION, PRONOUN -> SAME_SENTENCE;
+      case CONTEXT -> SENTENCE_BEFORE;
+    };
+  }
+
   private static boolean holds(SentenceView view, Unit unit, List<Referent> referents) {
     return unit.span().contains(referents.get(0).span());
   }
@@ -217,7 +228,7 @@ final class FrameFinder {
     double trust = NAMED;
     for (List<Referent> side : List.of(sides.self(), sides.partner())) {
       for (Referent referent : side) {
-        trust = Math.min(trust, referent.by() == Referent.By.NAME ? NAMED : SAME_SENTENCE);
+        trust = Math.min(trust, trust(referent.by()));
       }
     }
     return trust;

@@ -36,6 +36,9 @@ final class GermanWords {
           "prepositions",
           "partner-prepositions",
           "part-prepositions",
+          "quotation-marks",
+          "clause-conjunctions",
+          "political-parties",
           "reporting-verbs",
           "subjunctive-forms",
           "subject-pronouns"
@@ -66,6 +69,11 @@ final class GermanWords {
   /** {@code oder}. */
   boolean isChoice(String word) {
     return has("choice-conjunctions", word);
+  }
+
+  /** {@code und}, {@code aber}: may join two clauses without a mark. */
+  boolean joinsClauses(String word) {
+    return has("clause-conjunctions", word);
   }
 
   boolean coordinates(String word) {
@@ -102,6 +110,16 @@ final class GermanWords {
   /** {@code von}, {@code in}: what follows belongs to the noun before. */
   boolean isPartOf(String word) {
     return has("part-prepositions", word);
+  }
+
+  /** {@code SPD}: parties and coalitions of politics are no partnerships. */
+  boolean isParliamentary(String name) {
+    return has("political-parties", name);
+  }
+
+  /** An opening or closing mark of quotation. */
+  boolean isQuote(String mark) {
+    return has("quotation-marks", mark);
   }
 
   /** {@code berichten}: its subject is a source of news. */

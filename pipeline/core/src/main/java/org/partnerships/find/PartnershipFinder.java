@@ -25,7 +25,7 @@ import org.partnerships.rule.WordList;
  */
 public final class PartnershipFinder {
   /** Below this, fewer than half of the candidates were right. */
-  private static final double LEAST_CONFIDENCE = 0.45;
+  private static final double LEAST_CONFIDENCE = 0.51;
 
   private final GermanWords words;
   private final RulePack rules;
@@ -143,19 +143,20 @@ public final class PartnershipFinder {
       trace.note("block", block.get().rule().id(), true, "no partnership");
       outcome = "no event: blocked by " + block.get().rule().id();
     } else {
-      PhaseReader.Reading phase = phases.read(view, opened.unit(), cue, trace);
+      PhaseReader.Reading read = phases.read(view, opened.unit(), cue, trace);
+      Modality modality = read.modality().orElseGet(() -> tones.read(view, opened.unit(), trace));
+      PhaseReader.Reading phase = modality == Modality.DENIED ? read.said() : read;
       List<PhaseReader.Reading> attributes = phases.attributes(view, opened.unit(), trace);
       boolean predicated =
           phase.source() == PhaseReader.Source.PREDICATE
               || phase.source() == PhaseReader.Source.HEAD
-              || phase.source() == PhaseReader.Source.CUE && cue.cueClass() != CueClass.NOUN;
+              || phase.source() == PhaseReader.Source.CUE && cue.cueClass() != CueClass.NOUN
+              || !attributes.isEmpty();
       Optional<FrameFinder.Frame> frame =
           cue.weak() && !predicated
               ? Optional.empty()
               : frames.find(view, opened.unit(), cue, predicated, discourse, trace);
       if (frame.isPresent()) {
-        Modality modality =
-            phase.modality().orElseGet(() -> tones.read(view, opened.unit(), trace));
         for (List<Referent> parties : frame.get().events()) {
           double trust = frame.get().trust();
           found.add(
@@ -233,6 +234,8 @@ public final class PartnershipFinder {
 
   private Annotated withoutAgencies(Annotated article) {
     return article.withMentions(
-        article.mentions().stream().filter(m -> !words.isNewsAgency(m.text())).toList());
+        article.mentions().stream()
+            .filter(m -> !words.isNewsAgency(m.text()) && !words.isParliamentary(m.text()))
+            .toList());
   }
 }

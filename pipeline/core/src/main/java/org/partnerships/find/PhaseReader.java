@@ -34,7 +34,13 @@ final class PhaseReader {
    * @param vague true if it says nothing beside another event of the same parties
    */
   record Reading(
-      Phase phase, Optional<Modality> modality, Source source, String rule, boolean vague) {}
+      Phase phase, Optional<Modality> modality, Source source, String rule, boolean vague) {
+
+    /** The same as something that is said in so many words: a denial is never vague. */
+    Reading said() {
+      return new Reading(phase, modality, Source.PREDICATE, rule, false);
+    }
+  }
 
   Reading read(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
     Optional<RulePack.Head> head = head(view, cueUnit);
@@ -72,10 +78,11 @@ final class PhaseReader {
   List<Reading> attributes(SentenceView view, int cueUnit, Trace trace) {
     List<Reading> readings = new ArrayList<>();
     int from = Math.max(0, cueUnit - HEAD_REACH);
+    int to = Math.min(view.units().size(), cueUnit + HEAD_REACH);
     for (RulePack.Attribute attribute : rules.attributes()) {
       Optional<Match> match =
           attribute.patterns().stream()
-              .map(p -> p.find(view.units(), from, cueUnit + 1, cueUnit))
+              .map(p -> p.find(view.units(), from, to, cueUnit))
               .flatMap(Optional::stream)
               .findFirst();
       if (match.isPresent()) {

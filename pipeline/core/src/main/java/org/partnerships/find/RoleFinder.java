@@ -30,10 +30,13 @@ final class RoleFinder {
     int at = party - 1;
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; at--, steps++) {
       Draft draft = drafts.get(at);
+      if (words.isQuote(draft.text)) {
+        continue;
+      }
       if (draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text))) {
         return words.preposition(draft.text);
       }
-      if (draft.is(SentenceReader.RELATIVE) || draft.is(Labels.DATE)) {
+      if (draft.is(SentenceReader.RELATIVE) || isDay(draft)) {
         break;
       }
       if (draft.pos.equals("DET")) {
@@ -74,6 +77,12 @@ final class RoleFinder {
         || next.equals("ADJ")
             && party + 2 < drafts.size()
             && drafts.get(party + 2).pos.equals("NOUN");
+  }
+
+  /** {@code im April}, but not the adjective {@code langjährigen}. */
+  private static boolean isDay(Draft draft) {
+    return draft.is(Labels.DATE)
+        && !(Character.isLowerCase(draft.text.charAt(0)) && draft.text.indexOf(' ') < 0);
   }
 
   private static boolean isGenitiveName(Draft draft) {
