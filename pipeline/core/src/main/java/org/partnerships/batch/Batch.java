@@ -1,8 +1,6 @@
 package org.partnerships.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -127,11 +125,6 @@ public final class Batch {
         throw new IOException(e);
       }
     }
-  }
-
-  /** True if a folder holds a run that the same command would continue. */
-  public static boolean hasUnfinished(Path out) {
-    return Files.exists(out.resolve(".state").resolve("run"));
   }
 
   private Instant now() {
