@@ -12,6 +12,7 @@ final class Discourse {
   private final Map<Integer, Referent> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
   private final List<Referent> topics;
+  private int lastCue = -1;
   private final WordList bystanders;
 
   /**
@@ -39,6 +40,16 @@ final class Discourse {
 
   private static boolean isIn(WordList list, Referent party) {
     return list.entryOf(party.name()).isPresent();
+  }
+
+  /** Notes a sentence with a cue. */
+  void cue(int sentence) {
+    lastCue = sentence;
+  }
+
+  /** True if one of the last sentences had a cue. */
+  boolean follows(int sentence, int reach) {
+    return lastCue >= 0 && sentence - lastCue <= reach;
   }
 
   /** Notes the parties of an event. */

@@ -40,7 +40,7 @@ final class FrameFinder {
       boolean predicated,
       Discourse discourse,
       Trace trace) {
-    PartyFinder.Sides sides = parties.find(view, cueUnit, cue, trace);
+    PartyFinder.Sides sides = knownPair(parties.find(view, cueUnit, cue, trace), discourse);
     if (sides.complete()) {
       return Optional.of(new Frame(events(view, cueUnit, sides), trust(sides)));
     }
@@ -51,6 +51,22 @@ final class FrameFinder {
         completed.isPresent(),
         completed.map(frame -> frame.events().toString()).orElse("no other party near by"));
     return completed;
+  }
+
+  /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */
+  private static PartyFinder.Sides knownPair(PartyFinder.Sides sides, Discourse discourse) {
+    List<Referent> pair = discourse.lastPair(Optional.empty());
+    boolean described =
+        sides.self().size() == 2
+            && sides.self().stream().allMatch(r -> r.by() == Referent.By.DESCRIPTION)
+            && sides.self().get(0).span().equals(sides.self().get(1).span());
+    if (!described || pair.size() != 2) {
+      return sides;
+    }
+    Referent words = sides.self().get(0);
+    List<Referent> meant =
+        pair.stream().map(r -> r.at(words.span(), words.text(), words.by())).toList();
+    return new PartyFinder.Sides(meant, sides.partner());
   }
 
   private Optional<Frame> complete(
@@ -66,7 +82,7 @@ final class FrameFinder {
     if (cue.cueClass() == CueClass.ROLE && predicated && !sides.self().isEmpty()) {
       return discourse
           .topic()
-          .flatMap(topic -> frame(sides.self(), meant(List.of(topic), view, cueUnit), TOPIC));
+          .flatMap(topic -> candidates(sides.self(), meant(List.of(topic), view, cueUnit)));
     }
     if (namesSomeoneElse(view, cueUnit)) {
       return Optional.empty();
@@ -159,6 +175,15 @@ final class FrameFinder {
       order.add(unit);
     }
     return order;
+  }
+
+  /** Several that fill one role for the topic are one event each. */
+  private static Optional<Frame> candidates(List<Referent> filling, List<Referent> topic) {
+    List<List<Referent>> events = new ArrayList<>();
+    for (Referent one : filling) {
+      frame(List.of(one), topic, TOPIC).ifPresent(frame -> events.addAll(frame.events()));
+    }
+    return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, TOPIC));
   }
 
   private static Optional<Frame> frame(List<Referent> self, List<Referent> partner, double trust) {

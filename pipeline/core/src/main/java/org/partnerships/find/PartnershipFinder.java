@@ -139,7 +139,13 @@ public final class PartnershipFinder {
     List<Consolidator.Found> found = new ArrayList<>();
     String outcome;
     Optional<RulePack.Block> block = block(view, opened);
-    if (block.isPresent()) {
+    boolean alone = cue.follows() > 0 && !discourse.follows(view.index(), cue.follows());
+    if (cue.follows() == 0) {
+      discourse.cue(view.index());
+    }
+    if (alone) {
+      outcome = "no event: no other cue before it";
+    } else if (block.isPresent()) {
       trace.note("block", block.get().rule().id(), true, "no partnership");
       outcome = "no event: blocked by " + block.get().rule().id();
     } else {

@@ -28,7 +28,11 @@ import org.partnerships.rule.RuleReader;
 final class RulePack {
   static final String FOLDER = "rules/events";
 
-  /** What opens a frame. */
+  /**
+   * What opens a frame.
+   *
+   * @param follows if not 0, a cue only so many sentences behind another one
+   */
   record Cue(
       Rule rule,
       CueClass cueClass,
@@ -38,7 +42,8 @@ final class RulePack {
       Optional<Kind> kind,
       Optional<String> frame,
       boolean weak,
-      boolean explicit) {}
+      boolean explicit,
+      int follows) {}
 
   /** A place where a party stands. */
   record Slot(Rule rule, List<Pattern> patterns, boolean sameClause) {}
@@ -167,7 +172,8 @@ final class RulePack {
                   value(rule, "kind", Kind::valueOf),
                   rule.value("frame"),
                   rule.value("weak").isPresent(),
-                  rule.value("explicit").isPresent()));
+                  rule.value("explicit").isPresent(),
+                  rule.value("follows").map(Integer::valueOf).orElse(0)));
       case "slot" ->
           slots.put(
               rule.id(),
