@@ -77,6 +77,13 @@ final class Coordination {
     return at;
   }
 
+  /** {@code mit A und (später) mit B}. */
+  private boolean repeats(Draft draft) {
+    return words.joinsPartner(draft.text)
+        || draft.pos.equals("ADV")
+        || draft.is(Labels.DATE) && Character.isLowerCase(draft.text.charAt(0));
+  }
+
   /** The name that ends the noun phrase beginning here, or -1. */
   private int nextName(List<Draft> drafts, int from) {
     for (int at = from; at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE); at++) {
@@ -84,8 +91,11 @@ final class Coordination {
       if (draft.is(Labels.PARTY)) {
         return at;
       }
+      boolean again = at <= from + 1 && repeats(draft);
       boolean inside = INSIDE_NOUN_PHRASE.contains(draft.pos) || words.isDefinite(draft.text);
-      if (!inside || draft.is(Labels.DATE) || draft.is(Labels.PERSON) || draft.is(Labels.PLACE)) {
+      boolean elsewhere =
+          draft.is(Labels.DATE) || draft.is(Labels.PERSON) || draft.is(Labels.PLACE);
+      if (!again && (!inside || elsewhere)) {
         return -1;
       }
     }

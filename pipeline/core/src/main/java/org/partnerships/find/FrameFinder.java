@@ -41,6 +41,13 @@ final class FrameFinder {
       Discourse discourse,
       Trace trace) {
     PartyFinder.Sides sides = knownPair(parties.find(view, cueUnit, cue, trace), discourse);
+    if (cue.follows() > 0) {
+      return discourse
+          .topic()
+          .flatMap(
+              topic ->
+                  candidates(sides.self(), meant(List.of(topic), view, cueUnit), SENTENCE_BEFORE));
+    }
     if (sides.complete()) {
       return Optional.of(new Frame(events(view, cueUnit, sides), trust(sides)));
     }
@@ -82,13 +89,15 @@ final class FrameFinder {
     if (cue.cueClass() == CueClass.ROLE && predicated && !sides.self().isEmpty()) {
       return discourse
           .topic()
-          .flatMap(topic -> candidates(sides.self(), meant(List.of(topic), view, cueUnit)));
+          .flatMap(topic -> candidates(sides.self(), meant(List.of(topic), view, cueUnit), TOPIC));
     }
     if (namesSomeoneElse(view, cueUnit)) {
       return Optional.empty();
     }
-    boolean named = cue.explicit() || cue.cueClass() == CueClass.TALKS
-        || cue.phase().filter(Phase.SOUGHT::equals).isPresent();
+    boolean named =
+        cue.explicit()
+            || cue.cueClass() == CueClass.TALKS
+            || cue.phase().filter(Phase.SOUGHT::equals).isPresent();
     if (!predicated || named || !isDefinite(view, cueUnit)) {
       return Optional.empty();
     }
@@ -178,12 +187,13 @@ final class FrameFinder {
   }
 
   /** Several that fill one role for the topic are one event each. */
-  private static Optional<Frame> candidates(List<Referent> filling, List<Referent> topic) {
+  private static Optional<Frame> candidates(
+      List<Referent> filling, List<Referent> topic, double trust) {
     List<List<Referent>> events = new ArrayList<>();
     for (Referent one : filling) {
-      frame(List.of(one), topic, TOPIC).ifPresent(frame -> events.addAll(frame.events()));
+      frame(List.of(one), topic, trust).ifPresent(frame -> events.addAll(frame.events()));
     }
-    return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, TOPIC));
+    return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, trust));
   }
 
   private static Optional<Frame> frame(List<Referent> self, List<Referent> partner, double trust) {
