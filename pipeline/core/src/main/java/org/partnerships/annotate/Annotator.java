@@ -23,6 +23,7 @@ public final class Annotator {
   private final Lemmatizer lemmatizer;
   private final MentionFinder names;
   private final CompoundNames compounds;
+  private final PossibleNames guesses;
 
   public Annotator(ModelFiles models) {
     this(models, NamesFile.NONE);
@@ -35,6 +36,7 @@ public final class Annotator {
     Lexicon lexicon = new Lexicon();
     names = new MentionFinder(models, lexicon, watched);
     compounds = new CompoundNames(models, lexicon, watched);
+    guesses = new PossibleNames(lexicon);
     splitter = new Splitter(models, lexicon);
     tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon);
     lemmatizer = new Lemmatizer(lexicon, OfficialModels.lemmas());
@@ -57,6 +59,17 @@ public final class Annotator {
    */
   public List<Mention> compoundParts(Annotated annotated) {
     return compounds.find(annotated);
+  }
+
+  /**
+   * Words that may name organisations although the model says no: nobody knows them, and they stand
+   * where no other name does. For rules that have a place for a name and none to fill it.
+   *
+   * @param annotated what {@link #annotate} made
+   * @return in text order, none overlapping another or one of the article's mentions
+   */
+  public List<Mention> possibleNames(Annotated annotated) {
+    return guesses.find(annotated);
   }
 
   private Sentence tagged(String text, List<Span> spans) {

@@ -51,7 +51,8 @@ final class CompoundNames {
     return found;
   }
 
-  private static boolean isMentioned(Span span, List<Mention> mentions) {
+  /** True if the span shares a code unit with one of the mentions, which are in text order. */
+  static boolean isMentioned(Span span, List<Mention> mentions) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -118,6 +119,6 @@ final class CompoundNames {
         && part.length() > 3
         && Character.isUpperCase(part.charAt(0))
         && !lexicon.isWord(part)
-        && lexicon.compound(part).isEmpty();
+        && !lexicon.isCompound(part);
   }
 }

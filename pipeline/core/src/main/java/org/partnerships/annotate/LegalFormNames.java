@@ -38,7 +38,34 @@ final class LegalFormNames {
       }
       i = end;
     }
+    addPartners(sentence, found, names);
     return names;
+  }
+
+  /** {@code Hölzle & Kern}: two names with an ampersand are a company without its legal form. */
+  private void addPartners(List<String> sentence, List<Name> found, List<Name> names) {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      Span span = Span.of(i - 1, i + 2);
+      if (sentence.get(i).equals("&")
+          && isCapitalised(sentence.get(i - 1))
+          && isCapitalised(sentence.get(i + 1))
+          && (isName(sentence.get(i - 1)) || isName(sentence.get(i + 1)))
+          && found.stream().noneMatch(name -> name.tokens().overlaps(span))
+          && names.stream().noneMatch(name -> name.tokens().overlaps(span))) {
+        names.add(new Name(span, ORGANISATION));
+      }
+    }
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** A word that the lexicon has as a name, or not at all. */
+  private boolean isName(String word) {
+    return lexicon.compound(word).isEmpty()
+        && !lexicon.isWord(word.toLowerCase(java.util.Locale.ROOT))
+        && lexicon.readings(word).stream().allMatch(reading -> reading.is("EIG"));
   }
 
   /** After {@code GmbH & Co. KG}. */

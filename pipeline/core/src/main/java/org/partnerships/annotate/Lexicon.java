@@ -6,8 +6,10 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -23,9 +25,16 @@ final class Lexicon {
   private static final int LONGEST = 60;
 
   private static final int SHORTEST_PART = 4;
+
+  /** Forms whose readings are kept; what is kept changes no result. */
+  private static final int REMEMBERED = 30_000;
+
+  private static final List<String> LINKS = List.of("s", "es", "n", "en", "er", "e");
   private static final Set<String> OPENING = Set.of("ART", "PRO", "PRP", "ADV", "KON", "NEG");
 
   private final Dictionary dictionary;
+
+  private final Map<String, List<Reading>> memory = new ConcurrentHashMap<>();
 
   /** A lookup owns buffers; one per thread. */
   private final ThreadLocal<DictionaryLookup> lookups;
@@ -67,11 +76,23 @@ final class Lexicon {
     if (form.isEmpty() || form.length() > LONGEST) {
       return List.of();
     }
+    List<Reading> known = memory.get(form);
+    if (known == null) {
+      known = lookUp(form);
+      if (memory.size() >= REMEMBERED) {
+        memory.clear();
+      }
+      memory.put(form, known);
+    }
+    return known;
+  }
+
+  private List<Reading> lookUp(String form) {
     List<Reading> readings = new ArrayList<>();
     for (WordData data : lookups.get().lookup(form)) {
       readings.add(new Reading(data.getStem().toString(), String.valueOf(data.getTag()).strip()));
     }
-    return readings;
+    return List.copyOf(readings);
   }
 
   /** True if the form is known, as it stands or in lower case. */
@@ -108,6 +129,29 @@ final class Lexicon {
       }
     }
     return List.of();
+  }
+
+  /**
+   * True if both parts of a word are known: {@code Vertriebs|partner}, but not {@code Holl|brecht}.
+   */
+  boolean isCompound(String form) {
+    for (int i = SHORTEST_PART - 1; i <= form.length() - SHORTEST_PART + 1; i++) {
+      String head = Character.toUpperCase(form.charAt(i)) + form.substring(i + 1);
+      if (form.length() <= LONGEST && isFirstPart(form.substring(0, i)) && isWord(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word, with or without what links it to the next one. */
+  private boolean isFirstPart(String part) {
+    String first = part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
+    return isWord(first)
+        || LINKS.stream()
+            .filter(first::endsWith)
+            .map(link -> first.substring(0, first.length() - link.length()))
+            .anyMatch(bare -> bare.length() >= SHORTEST_PART - 1 && isWord(bare));
   }
 
   private static List<Reading> withPrefix(String prefix, boolean hyphen, List<Reading> nouns) {

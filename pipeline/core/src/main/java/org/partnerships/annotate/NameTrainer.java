@@ -33,7 +33,19 @@ public final class NameTrainer {
   /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
   private static final List<String> TYPES = List.of("LOC", "ORG", "OTH", "PER");
 
-  private static final int TIMES = 20;
+  private static final int TIMES = 10;
+
+  /** Models in different orders of the sentences; their mean is steadier than any of them. */
+  private static final int RUNS = 5;
+
+  private static final float MARGIN = 3;
+  private static final float DROPPED = 0.3f;
+
+  /**
+   * In use no feature is dropped, so that the sums are larger than they were in training. Taken
+   * down half the way, precision and recall are in balance.
+   */
+  private static final float SCALE = 1 - DROPPED / 2;
 
   /** A feature that is seen less often is dropped. */
   private static final int SEEN = 2;
@@ -149,13 +161,40 @@ public final class NameTrainer {
         examples.add(new Perceptron.Example(numbered(rows.get(i), counts, numbers), gold));
       }
     }
-    Perceptron perceptron = new Perceptron(tags, numbers.size());
-    perceptron.train(examples, TIMES);
-    Map<String, float[]> weights = new TreeMap<>();
-    numbers.forEach((feature, number) -> weights.put(feature, perceptron.average(number)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NameModelFile.write(tags, weights, perceptron.averageTransitions(), bytes);
+    writeMean(tags, numbers, examples, bytes);
     return bytes.toByteArray();
+  }
+
+  private static void writeMean(
+      NameTags tags,
+      Map<String, Integer> numbers,
+      List<Perceptron.Example> examples,
+      ByteArrayOutputStream bytes)
+      throws IOException {
+    Map<String, float[]> weights = new TreeMap<>();
+    float[][] transitions = new float[tags.size()][tags.size()];
+    for (int run = 0; run < RUNS; run++) {
+      Perceptron perceptron = new Perceptron(tags, numbers.size(), MARGIN, DROPPED);
+      perceptron.train(examples, TIMES, run);
+      numbers.forEach(
+          (feature, number) ->
+              add(
+                  perceptron.average(number),
+                  SCALE / RUNS,
+                  weights.computeIfAbsent(feature, f -> new float[tags.size()])));
+      float[][] average = perceptron.averageTransitions();
+      for (int tag = 0; tag < tags.size(); tag++) {
+        add(average[tag], 1f / RUNS, transitions[tag]);
+      }
+    }
+    NameModelFile.write(tags, weights, transitions, bytes);
+  }
+
+  private static void add(float[] row, float factor, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += row[i] * factor;
+    }
   }
 
   /** The features of each word, by sentence. */

@@ -1,6 +1,7 @@
 package org.partnerships.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -8,10 +9,14 @@ import java.util.Random;
 /**
  * A structured perceptron: where the best sequence under the present weights is wrong, the weights
  * of the right one rise and of the wrong one fall; the result is the average over all steps.
- * Repeatable: one thread, a fixed seed.
+ * Repeatable: one thread, a given seed.
  */
 final class Perceptron {
-  private static final long SEED = 20_160_719;
+  /** By how much the right tag must be ahead of any other, at each place. */
+  private final float margin;
+
+  /** The share of features that each step does without, so that none is relied on alone. */
+  private final float dropped;
 
   private final NameTags tags;
   private final int size;
@@ -29,7 +34,9 @@ final class Perceptron {
    */
   record Example(int[][] features, int[] gold) {}
 
-  Perceptron(NameTags tags, int features) {
+  Perceptron(NameTags tags, int features, float margin, float dropped) {
+    this.margin = margin;
+    this.dropped = dropped;
     this.tags = tags;
     this.size = tags.size();
     this.weights = new float[features * size];
@@ -38,19 +45,42 @@ final class Perceptron {
     this.transitionTotals = new float[size][size];
   }
 
-  /** Learns from all examples, in a new order each time. */
-  void train(List<Example> examples, int times) {
+  /** Learns from all examples, in a new order each time that the seed decides. */
+  void train(List<Example> examples, int times, long seed) {
     List<Example> order = new ArrayList<>(examples);
-    Random random = new Random(SEED);
+    Random random = new Random(seed);
     for (int time = 0; time < times; time++) {
       Collections.shuffle(order, random);
-      order.forEach(this::learn);
+      order.forEach(example -> learn(thinned(example, random)));
     }
   }
 
+  private Example thinned(Example example, Random random) {
+    if (dropped == 0) {
+      return example;
+    }
+    int[][] thin = new int[example.features().length][];
+    for (int i = 0; i < thin.length; i++) {
+      int[] all = example.features()[i];
+      int[] kept = new int[all.length];
+      int count = 0;
+      for (int feature : all) {
+        if (random.nextFloat() >= dropped) {
+          kept[count++] = feature;
+        }
+      }
+      thin[i] = Arrays.copyOf(kept, count);
+    }
+    return new Example(thin, example.gold());
+  }
+
   private void learn(Example example) {
-    int[] guess = Viterbi.best(tags, scores(example.features()), Viterbi.valid(tags, transitions));
     int[] gold = example.gold();
+    float[][] scores = scores(example.features());
+    for (int i = 0; i < gold.length; i++) {
+      scores[i][gold[i]] -= margin;
+    }
+    int[] guess = Viterbi.best(tags, scores, Viterbi.valid(tags, transitions));
     for (int i = 0; i < gold.length; i++) {
       int before = i == 0 ? 0 : gold[i - 1];
       int guessedBefore = i == 0 ? 0 : guess[i - 1];

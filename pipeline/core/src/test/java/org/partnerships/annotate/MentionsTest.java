@@ -46,6 +46,15 @@ class MentionsTest {
   }
 
   @Test
+  void guessesAreUnknownWordsThatAreNoNamesYet() {
+    String text = "Die Vertriebspartner im Schwarzwald sprachen mit Zorvix über das Wetter.";
+    Annotated annotated = ANNOTATOR.annotate(Articles.of(text)).withMentions(List.of());
+    assertEquals("ORG Zorvix", shown(ANNOTATOR.possibleNames(annotated)), text);
+    Annotated known = annotated.withMentions(ANNOTATOR.possibleNames(annotated));
+    assertEquals("", shown(ANNOTATOR.possibleNames(known)), text);
+  }
+
+  @Test
   void watchedNamesWinAndCarryTheirName() throws Exception {
     Path file = folder.resolve("names.tsv");
     Files.writeString(file, "# watched\nDie Sonne\tHW AG|Mond & Söhne\tORG\tc-17\n");

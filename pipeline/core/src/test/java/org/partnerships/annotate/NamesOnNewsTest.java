@@ -18,7 +18,7 @@ class NamesOnNewsTest {
   private static final Path NEWS = Path.of("../../../shared/data/ner/wikinews-dev.jsonl");
 
   /** Only rises. */
-  private static final double ORGANISATIONS = 0.83;
+  private static final double ORGANISATIONS = 0.84;
 
   /** Only rises. */
   private static final double ALL = 0.88;

@@ -1,0 +1,84 @@
+package org.partnerships.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Sentence;
+import org.partnerships.article.Span;
+import org.partnerships.article.Token;
+
+/**
+ * Words that no dictionary knows and that the model took for no name: {@code mit der chinesischen
+ * Hanbrix}. Most are misspellings and foreign words; where a rule looks for an organisation and
+ * finds no other, such a word is a fair guess.
+ */
+final class PossibleNames {
+  private static final String FROM = "unknown-word";
+  private static final int SHORTEST = 4;
+
+  private final Lexicon lexicon;
+
+  PossibleNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The guesses in text order; neighbours are one. */
+  List<Mention> find(Annotated annotated) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      List<Token> run = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        if (isCandidate(token) && !CompoundNames.isMentioned(token.span(), annotated.mentions())) {
+          run.add(token);
+        } else {
+          addRun(annotated.article().text(), run, found);
+        }
+      }
+      addRun(annotated.article().text(), run, found);
+    }
+    return found;
+  }
+
+  private static void addRun(String text, List<Token> run, List<Mention> found) {
+    if (!run.isEmpty()) {
+      Span span = run.get(0).span().cover(run.get(run.size() - 1).span());
+      String words = span.of(text);
+      found.add(new Mention(span, words, EntityType.ORG, words, FROM));
+      run.clear();
+    }
+  }
+
+  private boolean isCandidate(Token token) {
+    boolean noun = token.pos().equals("NOUN") && lexicon.compound(token.text()).isEmpty();
+    return (noun || token.pos().equals("PROPN"))
+        && Character.isUpperCase(token.text().charAt(0))
+        && isUnknown(token.text());
+  }
+
+  private boolean isUnknown(String word) {
+    return word.length() >= SHORTEST
+        && word.indexOf('/') < 0
+        && word.indexOf('@') < 0
+        && !isKnown(word);
+  }
+
+  /** Known as it stands, in lower case, as a compound, or with an ending that it may have lost. */
+  private boolean isKnown(String word) {
+    String head = word.substring(word.lastIndexOf('-') + 1);
+    String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return lexicon.isWord(word)
+        || lexicon.isWord(title)
+        || lexicon.isCompound(word)
+        || word.indexOf('-') > 0 && lexicon.isWord(head)
+        || isInflected(word);
+  }
+
+  private boolean isInflected(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s") && lexicon.isWord(word.substring(0, word.length() - 1))
+        || lower.endsWith("er") && lexicon.isWord(word.substring(0, word.length() - 2));
+  }
+}
