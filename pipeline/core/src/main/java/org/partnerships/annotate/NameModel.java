@@ -1,11 +1,10 @@
 package org.partnerships.annotate;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The weights of the name model: per feature and tag, and per pair of neighbouring tags. Features
- * are looked up by a 64-bit hash. Immutable, shared by all threads.
+ * are looked up by a 64-bit hash. Shared by all threads once it is filled.
  */
 final class NameModel {
   private static final long HASH_START = 0xcbf29ce484222325L;
@@ -14,29 +13,38 @@ final class NameModel {
   private final NameTags tags;
   private final float[][] transitions;
   private final long[] keys;
+
+  /** By slot, the number of the feature's row. */
+  private final int[] rows;
+
   private final float[] weights;
+  private int count;
 
   /**
-   * @param weights by feature, a weight for each tag
-   * @param transitions by tag before and tag
+   * A model that still has no weights; {@link #put} them before it is shared.
+   *
+   * @param features how many there will be at most
+   * @param transitions by tag before and tag; may be filled until the model is shared
    */
-  NameModel(NameTags tags, Map<String, float[]> weights, float[][] transitions) {
+  NameModel(NameTags tags, int features, float[][] transitions) {
     this.tags = tags;
     this.transitions = transitions;
-    int slots = Integer.highestOneBit(Math.max(8, weights.size())) * 4;
+    int slots = Integer.highestOneBit(Math.max(8, features)) * 4;
     this.keys = new long[slots];
-    this.weights = new float[slots * tags.size()];
-    weights.forEach(this::put);
+    this.rows = new int[slots];
+    this.weights = new float[features * tags.size()];
   }
 
-  private void put(String feature, float[] row) {
+  /** Sets a feature's weight for each tag. */
+  void put(String feature, float[] row) {
     long key = step(hash(HASH_START, feature));
     int slot = slot(key);
     if (keys[slot] == key) {
       throw new IllegalArgumentException("two features with one hash: " + feature);
     }
     keys[slot] = key;
-    System.arraycopy(row, 0, weights, slot * tags.size(), tags.size());
+    rows[slot] = count++;
+    System.arraycopy(row, 0, weights, rows[slot] * tags.size(), tags.size());
   }
 
   NameTags tags() {
@@ -65,7 +73,7 @@ final class NameModel {
     if (keys[slot] != key) {
       return;
     }
-    int base = slot * scores.length;
+    int base = rows[slot] * scores.length;
     for (int i = 0; i < scores.length; i++) {
       scores[i] += weights[base + i];
     }

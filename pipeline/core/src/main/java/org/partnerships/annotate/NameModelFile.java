@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -155,7 +154,7 @@ final class NameModelFile {
     NameTags tags = NameTags.of(List.of((String[]) parts[2]));
     int[] order = Arrays.stream((String[]) parts[2]).mapToInt(tags::index).toArray();
     float[][] transitions = new float[tags.size()][tags.size()];
-    Map<String, float[]> weights = new HashMap<>();
+    NameModel names = new NameModel(tags, features.size(), transitions);
     features.forEach(
         (feature, context) -> {
           float[] row = row(context, order);
@@ -163,10 +162,10 @@ final class NameModelFile {
           if (before >= 0) {
             transitions[before] = row;
           } else {
-            weights.put(feature, row);
+            names.put(feature, row);
           }
         });
-    return new NameModel(tags, weights, transitions);
+    return names;
   }
 
   private static byte[] entry(InputStream in) throws IOException {
