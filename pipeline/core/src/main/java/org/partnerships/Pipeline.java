@@ -1,5 +1,7 @@
 package org.partnerships;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.partnerships.find.Candidate;
 import org.partnerships.find.Explanation;
 import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.name.AppositionNames;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
 import org.partnerships.rule.Rule;
@@ -38,6 +41,7 @@ public final class Pipeline {
   private final Datelines datelines;
   private final Annotator annotator;
   private final DateTagger dates;
+  private final AppositionNames appositions;
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
@@ -55,6 +59,7 @@ public final class Pipeline {
     this.datelines = new Datelines(models);
     this.annotator = new Annotator(models, watched);
     this.dates = new DateTagger(models);
+    this.appositions = new AppositionNames(models);
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
     this.assembler = new EventAssembler(new NameForms(models), watched);
@@ -76,7 +81,8 @@ public final class Pipeline {
   /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
     Annotated annotated = annotator.annotate(article);
-    Annotated dated = dates.tag(annotated);
+    Annotated called = appositions.find(annotated, annotator.possibleNames(annotated));
+    Annotated dated = dates.tag(called);
     return names.resolve(dated);
   }
 
@@ -92,12 +98,24 @@ public final class Pipeline {
 
   /** What the rules find, before it becomes events. */
   public List<Candidate> candidates(Annotated annotated) {
-    return finder.find(annotated);
+    return finder.find(withParts(annotated));
+  }
+
+  /** The organisations inside compounds count for the rules, though they are no entities. */
+  private Annotated withParts(Annotated annotated) {
+    List<Mention> parts = annotator.compoundParts(annotated);
+    if (parts.isEmpty()) {
+      return annotated;
+    }
+    List<Mention> mentions = new ArrayList<>(annotated.mentions());
+    mentions.addAll(parts);
+    mentions.sort(Comparator.comparing(Mention::span));
+    return names.resolve(annotated.withMentions(mentions));
   }
 
   /** What the rules find, and every rule that was tried on every cue. */
   public Explanation explain(Annotated annotated) {
-    return finder.explain(annotated);
+    return finder.explain(withParts(annotated));
   }
 
   /** Every cue of an annotated article, in text order. */

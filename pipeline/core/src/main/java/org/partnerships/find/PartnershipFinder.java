@@ -24,6 +24,15 @@ import org.partnerships.rule.WordList;
  * Thread-safe; keeps nothing between articles.
  */
 public final class PartnershipFinder {
+  /**
+   * A longer one is a list or a table, not a sentence. With it, the work on a text grows with its
+   * length and nothing else.
+   */
+  private static final int LONGEST_SENTENCE = 500;
+
+  /** No sentence that tells something has more. */
+  private static final int MOST_CUES = 20;
+
   /** Below this, fewer than half of the candidates were right. */
   private static final double LEAST_CONFIDENCE = 0.51;
 
@@ -77,6 +86,9 @@ public final class PartnershipFinder {
   public List<Cue> cues(Annotated article) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
+      if (article.sentences().get(i).tokens().size() > LONGEST_SENTENCE) {
+        continue;
+      }
       SentenceView view = sentences.read(article, i, Map.of());
       for (Opened opened : open(view)) {
         Unit unit = view.units().get(opened.unit());
@@ -93,7 +105,9 @@ public final class PartnershipFinder {
     Map<Span, List<Referent>> described = descriptions.resolve(article);
     List<SentenceView> views = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
-      views.add(sentences.read(article, i, described));
+      if (article.sentences().get(i).tokens().size() <= LONGEST_SENTENCE) {
+        views.add(sentences.read(article, i, described));
+      }
     }
     Discourse discourse = new Discourse(Topics.of(article.article().title(), views), bystanders);
     List<Consolidator.Found> found = new ArrayList<>();
@@ -129,7 +143,7 @@ public final class PartnershipFinder {
     }
     List<Opened> list = new ArrayList<>();
     opened.forEach((unit, cue) -> list.add(new Opened(unit, cue)));
-    return list;
+    return list.subList(0, Math.min(MOST_CUES, list.size()));
   }
 
   private List<Consolidator.Found> read(
@@ -242,6 +256,7 @@ public final class PartnershipFinder {
     return article.withMentions(
         article.mentions().stream()
             .filter(m -> !words.isNewsAgency(m.text()) && !words.isParliamentary(m.text()))
+            .filter(m -> !m.from().equals("compound") || bystanders.entryOf(m.name()).isEmpty())
             .toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.EntityType;
@@ -46,7 +47,7 @@ final class SentenceReader {
   SentenceView read(Annotated annotated, int index, Map<Span, List<Referent>> described) {
     Sentence sentence = annotated.sentences().get(index);
     String text = annotated.article().text();
-    List<TimeExpression> dates = inside(sentence.span(), annotated.dates());
+    List<TimeExpression> dates = inside(sentence.span(), annotated.dates(), TimeExpression::span);
     List<Draft> drafts = drafts(annotated, sentence, dates);
     describe(drafts, described);
     dropSources(drafts);
@@ -69,15 +70,30 @@ final class SentenceReader {
         index, sentence, units, parties, found.clauses(), found.parents(), dates);
   }
 
-  private static List<TimeExpression> inside(Span span, List<TimeExpression> dates) {
-    return dates.stream().filter(date -> span.contains(date.span())).toList();
+  /** What lies in the sentence, of a list in text order. */
+  private static <T> List<T> inside(Span span, List<T> all, Function<T, Span> spanOf) {
+    int from = firstFrom(span.begin(), all, spanOf);
+    return all.subList(from, Math.max(from, firstFrom(span.end(), all, spanOf)));
+  }
+
+  private static <T> int firstFrom(int begin, List<T> all, Function<T, Span> spanOf) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spanOf.apply(all.get(middle)).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static List<Draft> drafts(
       Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
     String text = annotated.article().text();
-    List<Mention> mentions =
-        annotated.mentions().stream().filter(m -> sentence.span().overlaps(m.span())).toList();
+    List<Mention> mentions = inside(sentence.span(), annotated.mentions(), Mention::span);
     List<Draft> drafts = new ArrayList<>();
     int mentionAt = 0;
     int dateAt = 0;

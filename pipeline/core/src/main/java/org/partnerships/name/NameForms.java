@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerships.models.ModelFiles;
 
 /** The forms of a name: without quotes, legal form and article; its join key. Thread-safe. */
@@ -12,16 +14,21 @@ public final class NameForms {
   private static final String QUOTES = "\"'„“”»«‚‘’`´›‹";
 
   private final List<String> legalForms;
+  private final Set<String> titles;
 
   public NameForms(ModelFiles models) {
     List<String> forms = new ArrayList<>(models.words("words/legal-forms.txt"));
     forms.sort((a, b) -> b.length() - a.length());
     legalForms = List.copyOf(forms);
+    titles =
+        models.words("words/titles-compound-heads.txt").stream()
+            .map(title -> title.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** {@code «Leica Camera AG» → Leica Camera}; a name that is only a legal form stays. */
   public String bare(String name) {
-    String bare = trimmed(name);
+    String bare = withoutTitle(trimmed(name));
     while (true) {
       Optional<String> shorter = withoutLegalForm(bare);
       if (shorter.isEmpty()) {
@@ -45,6 +52,14 @@ public final class NameForms {
             .replaceAll("\\s+", " ")
             .strip();
     return key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key;
+  }
+
+  /** {@code Müller & Söhne-Chefin → Müller & Söhne}. */
+  private String withoutTitle(String name) {
+    int hyphen = name.lastIndexOf('-');
+    return hyphen > 1 && titles.contains(name.substring(hyphen + 1).toLowerCase(Locale.ROOT))
+        ? name.substring(0, hyphen)
+        : name;
   }
 
   private Optional<String> withoutLegalForm(String name) {
