@@ -69,9 +69,9 @@ class SampleCorpusTest {
     for (String line : Files.readAllLines(CORPUS.resolve(".gold/gold.jsonl"))) {
       gold.add(GoldRecord.read(line));
     }
-    assertFloor(gold, Level.PAIR, 0.85, 0.65);
-    assertFloor(gold, Level.PAIR_AND_PHASE, 0.77, 0.55);
-    assertFloor(gold, Level.FULL, 0.55, 0.40);
+    assertFloor(gold, Level.PAIR, 0.86, 0.68);
+    assertFloor(gold, Level.PAIR_AND_PHASE, 0.79, 0.60);
+    assertFloor(gold, Level.FULL, 0.58, 0.44);
   }
 
   private static void assertFloor(List<GoldRecord> gold, Level level, double precision, double f1) {
