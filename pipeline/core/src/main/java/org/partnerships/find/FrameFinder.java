@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerships.article.Span;
 import org.partnerships.event.Phase;
 import org.partnerships.rule.Unit;
@@ -56,8 +57,14 @@ final class FrameFinder {
         "context",
         "-",
         completed.isPresent(),
-        completed.map(frame -> frame.events().toString()).orElse("no other party near by"));
+        completed.map(FrameFinder::names).orElse("no other party near by"));
     return completed;
+  }
+
+  private static String names(Frame frame) {
+    return frame.events().stream()
+        .map(parties -> String.join(" + ", parties.stream().map(Referent::name).toList()))
+        .collect(Collectors.joining("; "));
   }
 
   /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */
