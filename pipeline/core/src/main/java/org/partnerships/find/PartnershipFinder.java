@@ -233,7 +233,7 @@ public final class PartnershipFinder {
         kind,
         phase.phase(),
         modality,
-        dates.pick(view, opened.unit(), phase.phase()),
+        dates.pick(view, opened.unit(), phase, modality),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
