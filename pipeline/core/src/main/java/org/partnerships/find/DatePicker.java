@@ -1,23 +1,98 @@
 package org.partnerships.find;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
+import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.WordList;
 
 /**
  * Chooses the date of an event among the dates of its sentence: by what a date belongs to, by
  * clause, and only then by distance.
  */
 final class DatePicker {
-  private final DateReader reader;
+  /** So many sentences behind an event may still tell its day. */
+  private static final int SENTENCES_ON = 2;
 
-  DatePicker(GermanWords words) {
+  /** News tells of no more than so many days before its publication. */
+  private static final int NEWS_DAYS = 62;
+
+  private final DateReader reader;
+  private final WordList agreement;
+
+  DatePicker(ModelFiles models, GermanWords words) {
     this.reader = new DateReader(words);
+    this.agreement =
+        WordList.of("agreement-words", models.words("words/agreement-words.txt"));
+  }
+
+  /**
+   * The day that the next sentence tells, where the event's own has none: {@code Das teilten beide
+   * am Freitag mit}. That sentence must speak of the news, and of no other organisation.
+   */
+  Optional<TimeExpression> pickBehind(
+      List<SentenceView> views,
+      SentenceView view,
+      PhaseReader.Reading reading,
+      Modality modality,
+      Set<String> parties,
+      Optional<LocalDate> published) {
+    if (modality == Modality.DENIED || reading.phase() == Phase.ONGOING) {
+      return Optional.empty();
+    }
+    int at = views.indexOf(view);
+    for (SentenceView next :
+        views.subList(at + 1, Math.min(views.size(), at + 1 + SENTENCES_ON))) {
+      if (!isOf(next, parties)) {
+        return Optional.empty();
+      }
+      Optional<TimeExpression> day = dayOfNews(next, reading.phase(), published);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOf(SentenceView view, Set<String> parties) {
+    return view.parties().values().stream()
+        .flatMap(List::stream)
+        .allMatch(referent -> parties.contains(referent.name()));
+  }
+
+  private Optional<TimeExpression> dayOfNews(
+      SentenceView view, Phase phase, Optional<LocalDate> published) {
+    if (view.units().stream().noneMatch(agreement::contains)) {
+      return Optional.empty();
+    }
+    return reader.read(view).stream()
+        .filter(date -> tells(view, date, phase))
+        .filter(date -> isNews(date.date(), published))
+        .map(StatedDate::date)
+        .findFirst();
+  }
+
+  /** What happened long before the publication is not the news. */
+  private static boolean isNews(TimeExpression date, Optional<LocalDate> published) {
+    return published
+        .map(day -> !date.latest().orElseThrow().isBefore(day.minusDays(NEWS_DAYS)))
+        .orElse(date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay() < 1);
+  }
+
+  private boolean tells(SentenceView view, StatedDate date, Phase phase) {
+    if (!date.isFree()) {
+      return (!date.ending() || phase == Phase.ENDED)
+          && isOfAgreement(view, date);
+    }
+    return date.kind() == StatedDate.Kind.AT
+        || date.kind() == StatedDate.Kind.SINCE && phase == Phase.SOUGHT;
   }
 
   /** The date of an event; none for what is denied, and none that belongs to something else. */
@@ -37,11 +112,12 @@ final class DatePicker {
     return nearest(view, cueUnit, fitting);
   }
 
-  private static boolean fits(SentenceView view, int cueUnit, StatedDate date, Phase phase) {
-    if (!date.isFree()) {
-      return date.describes(cueUnit) && fitsNoun(date, phase);
-    }
+  private boolean fits(SentenceView view, int cueUnit, StatedDate date, Phase phase) {
     boolean near = view.sameClause(date.unit(), cueUnit);
+    if (!date.isFree()) {
+      return (date.describes(cueUnit) || near && isOfAgreement(view, date))
+          && fitsNoun(date, phase);
+    }
     return switch (date.kind()) {
       case UNTIL -> phase == Phase.ENDED;
       case FROM -> phase == Phase.ONGOING || phase == Phase.STARTED;
@@ -57,6 +133,10 @@ final class DatePicker {
       case STARTED, ENDED -> near;
       default -> false;
     };
+  }
+
+  private boolean isOfAgreement(SentenceView view, StatedDate date) {
+    return agreement.contains(view.units().get(date.noun().orElseThrow()));
   }
 
   /** A date in the cue's own phrase is its beginning, unless it says that it is the end. */

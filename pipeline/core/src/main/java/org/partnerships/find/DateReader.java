@@ -79,7 +79,8 @@ final class DateReader {
         return Kind.SINCE;
       }
     }
-    for (int on = at + 1; on < Math.min(units.size(), at + 1 + PREPOSITION_REACH); on++) {
+    boolean from = at > 0 && words.isOrigin(words.preposition(units.get(at - 1).text()));
+    for (int on = at + 1; from && on < Math.min(units.size(), at + 1 + PREPOSITION_REACH); on++) {
       if (words.endsTerm(units.get(on).text())) {
         return Kind.FROM;
       }
