@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Span;
 import org.partnerships.event.Cue;
@@ -61,7 +63,7 @@ public final class PartnershipFinder {
     this.frames = new FrameFinder(rules, words);
     this.phases = new PhaseReader(rules);
     this.tones = new ToneReader(rules);
-    this.dates = new DatePicker(words);
+    this.dates = new DatePicker(models, words);
     this.kinds = new KindReader(rules);
   }
 
@@ -113,7 +115,7 @@ public final class PartnershipFinder {
     List<Consolidator.Found> found = new ArrayList<>();
     for (SentenceView view : views) {
       for (Opened opened : open(view)) {
-        found.addAll(read(article, view, opened, discourse, trace));
+        found.addAll(read(article, views, view, opened, discourse, trace));
       }
       discourse.read(view);
     }
@@ -147,7 +149,12 @@ public final class PartnershipFinder {
   }
 
   private List<Consolidator.Found> read(
-      Annotated article, SentenceView view, Opened opened, Discourse discourse, Trace trace) {
+      Annotated article,
+      List<SentenceView> views,
+      SentenceView view,
+      Opened opened,
+      Discourse discourse,
+      Trace trace) {
     Unit unit = view.units().get(opened.unit());
     RulePack.Cue cue = opened.cue();
     List<Consolidator.Found> found = new ArrayList<>();
@@ -181,12 +188,12 @@ public final class PartnershipFinder {
           double trust = frame.get().trust();
           found.add(
               new Consolidator.Found(
-                  candidate(article, view, opened, parties, phase, modality, trust),
+                  candidate(article, views, view, opened, parties, phase, modality, trust),
                   phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(
-                    candidate(article, view, opened, parties, attribute, Modality.ASSERTED, trust),
+                    candidate(article, List.of(), view, opened, parties, attribute, Modality.ASSERTED, trust),
                     false));
           }
           discourse.event(parties);
@@ -215,6 +222,7 @@ public final class PartnershipFinder {
 
   private Candidate candidate(
       Annotated article,
+      List<SentenceView> views,
       SentenceView view,
       Opened opened,
       List<Referent> parties,
@@ -233,12 +241,18 @@ public final class PartnershipFinder {
         kind,
         phase.phase(),
         modality,
-        dates.pick(view, opened.unit(), phase.phase()),
+        dates
+            .pick(view, opened.unit(), phase, modality)
+            .or(() -> dates.pickBehind(views, view, phase, modality, names(parties), article.article().published())),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
         opened.cue().rule().id() + "+" + phase.rule(),
         confidence(phase, trust));
+  }
+
+  private static Set<String> names(List<Referent> parties) {
+    return parties.stream().map(Referent::name).collect(Collectors.toSet());
   }
 
   private static double confidence(PhaseReader.Reading phase, double trust) {
