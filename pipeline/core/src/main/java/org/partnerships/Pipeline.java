@@ -47,14 +47,15 @@ public final class Pipeline {
   private final EventAssembler assembler;
 
   public Pipeline(ModelFiles models) {
-    this(models, NamesFile.NONE);
+    this(models, NamesFile.NONE, TextOptions.DEFAULT);
   }
 
   /**
    * @param watched the user's own organisations
+   * @param limits what one document may cost
    */
-  public Pipeline(ModelFiles models, NamesFile watched) {
-    this.extractor = new TextExtractor(models, TextOptions.DEFAULT);
+  public Pipeline(ModelFiles models, NamesFile watched, TextOptions limits) {
+    this.extractor = new TextExtractor(models, limits);
     this.language = new LanguageGuard();
     this.datelines = new Datelines(models);
     this.annotator = new Annotator(models, watched);
