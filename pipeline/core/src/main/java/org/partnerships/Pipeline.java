@@ -56,9 +56,9 @@ public final class Pipeline {
   public Pipeline(ModelFiles models, NamesFile watched) {
     this.extractor = new TextExtractor(models, TextOptions.DEFAULT);
     this.language = new LanguageGuard();
-    this.datelines = new Datelines(models);
     this.annotator = new Annotator(models, watched);
     this.dates = new DateTagger(models);
+    this.datelines = dates.datelines();
     this.appositions = new AppositionNames(models);
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
@@ -81,7 +81,7 @@ public final class Pipeline {
   /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
     Annotated annotated = annotator.annotate(article);
-    Annotated called = appositions.find(annotated, annotator.possibleNames(annotated));
+    Annotated called = appositions.find(annotated, () -> annotator.possibleNames(annotated));
     Annotated dated = dates.tag(called);
     return names.resolve(dated);
   }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Sentence;
+import org.partnerships.article.Span;
 import org.partnerships.article.Token;
 import org.partnerships.models.ModelFiles;
 
@@ -34,9 +36,14 @@ public final class AppositionNames {
   /**
    * The article with those people, places and unknown words as organisations that it calls so.
    *
-   * @param possible words that may be names, none overlapping a mention
+   * @param possibleNames gives words that may be names, none overlapping a mention; asked only if
+   *     some word stands where the article may call it an organisation
    */
-  public Annotated find(Annotated annotated, List<Mention> possible) {
+  public Annotated find(Annotated annotated, Supplier<List<Mention>> possibleNames) {
+    if (!mayCall(annotated)) {
+      return annotated;
+    }
+    List<Mention> possible = possibleNames.get();
     List<Mention> candidates = new ArrayList<>(possible);
     annotated.mentions().stream()
         .filter(m -> m.type() == EntityType.PER || m.type() == EntityType.LOC)
@@ -57,6 +64,31 @@ public final class AppositionNames {
     return annotated.withMentions(mentions);
   }
 
+  /** True if any word that is not yet an organisation stands behind a word like a head. */
+  private boolean mayCall(Annotated annotated) {
+    List<Mention> mentions = annotated.mentions();
+    int next = 0;
+    for (Sentence sentence : annotated.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Span span = tokens.get(i).span();
+        while (next < mentions.size() && mentions.get(next).span().end() <= span.begin()) {
+          next++;
+        }
+        boolean named = next < mentions.size() && mentions.get(next).span().overlaps(span);
+        boolean maybe =
+            named
+                ? mentions.get(next).type() != EntityType.ORG
+                    && mentions.get(next).span().begin() == span.begin()
+                : Character.isUpperCase(tokens.get(i).text().charAt(0));
+        if (i > 0 && maybe && endsLikeHead(tokens.get(i - 1).text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void collect(
       List<Token> tokens, Map<Integer, Mention> byBegin, Set<String> organisations) {
     for (int i = 1; i < tokens.size(); i++) {
@@ -68,9 +100,17 @@ public final class AppositionNames {
   }
 
   private boolean isHead(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return token.pos().equals("NOUN")
-        && heads.stream().anyMatch(head -> word.endsWith(head) || word.endsWith(head + "s"));
+    return endsLikeHead(token.text()) && token.pos().equals("NOUN");
+  }
+
+  private boolean endsLikeHead(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    for (String head : heads) {
+      if (word.endsWith(head) || word.endsWith(head + "s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOne(Mention mention, Set<String> organisations) {
