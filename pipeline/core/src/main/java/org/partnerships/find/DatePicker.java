@@ -29,8 +29,7 @@ final class DatePicker {
 
   DatePicker(ModelFiles models, GermanWords words) {
     this.reader = new DateReader(words);
-    this.agreement =
-        WordList.of("agreement-words", models.words("words/agreement-words.txt"));
+    this.agreement = WordList.of("agreement-words", models.words("words/agreement-words.txt"));
   }
 
   /**
@@ -48,8 +47,7 @@ final class DatePicker {
       return Optional.empty();
     }
     int at = views.indexOf(view);
-    for (SentenceView next :
-        views.subList(at + 1, Math.min(views.size(), at + 1 + SENTENCES_ON))) {
+    for (SentenceView next : views.subList(at + 1, Math.min(views.size(), at + 1 + SENTENCES_ON))) {
       if (!isOf(next, parties)) {
         return Optional.empty();
       }
@@ -83,13 +81,14 @@ final class DatePicker {
   private static boolean isNews(TimeExpression date, Optional<LocalDate> published) {
     return published
         .map(day -> !date.latest().orElseThrow().isBefore(day.minusDays(NEWS_DAYS)))
-        .orElse(date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay() < 1);
+        .orElse(
+            date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay()
+                < 1);
   }
 
   private boolean tells(SentenceView view, StatedDate date, Phase phase) {
     if (!date.isFree()) {
-      return (!date.ending() || phase == Phase.ENDED)
-          && isOfAgreement(view, date);
+      return (!date.ending() || phase == Phase.ENDED) && isOfAgreement(view, date);
     }
     return date.kind() == StatedDate.Kind.AT
         || date.kind() == StatedDate.Kind.SINCE && phase == Phase.SOUGHT;

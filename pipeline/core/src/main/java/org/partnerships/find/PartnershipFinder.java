@@ -193,7 +193,15 @@ public final class PartnershipFinder {
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(
-                    candidate(article, List.of(), view, opened, parties, attribute, Modality.ASSERTED, trust),
+                    candidate(
+                        article,
+                        List.of(),
+                        view,
+                        opened,
+                        parties,
+                        attribute,
+                        Modality.ASSERTED,
+                        trust),
                     false));
           }
           discourse.event(parties);
@@ -243,7 +251,15 @@ public final class PartnershipFinder {
         modality,
         dates
             .pick(view, opened.unit(), phase, modality)
-            .or(() -> dates.pickBehind(views, view, phase, modality, names(parties), article.article().published())),
+            .or(
+                () ->
+                    dates.pickBehind(
+                        views,
+                        view,
+                        phase,
+                        modality,
+                        names(parties),
+                        article.article().published())),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
