@@ -33,12 +33,11 @@ final class DatePicker {
   }
 
   /**
-   * The day that the next sentence tells, where the event's own has none: {@code Das teilten beide
-   * am Freitag mit}. That sentence must speak of the news, and of no other organisation.
+   * The day that the next sentences tell, where the event's own has none: {@code Das teilten beide
+   * am Freitag mit}. They must speak of the news, and of no other organisation.
    */
   Optional<TimeExpression> pickBehind(
-      List<SentenceView> views,
-      SentenceView view,
+      List<SentenceView> behind,
       PhaseReader.Reading reading,
       Modality modality,
       Set<String> parties,
@@ -46,8 +45,7 @@ final class DatePicker {
     if (modality == Modality.DENIED || reading.phase() == Phase.ONGOING) {
       return Optional.empty();
     }
-    int at = views.indexOf(view);
-    for (SentenceView next : views.subList(at + 1, Math.min(views.size(), at + 1 + SENTENCES_ON))) {
+    for (SentenceView next : behind.subList(0, Math.min(SENTENCES_ON, behind.size()))) {
       if (!isOf(next, parties)) {
         return Optional.empty();
       }

@@ -113,9 +113,11 @@ public final class PartnershipFinder {
     }
     Discourse discourse = new Discourse(Topics.of(article.article().title(), views), bystanders);
     List<Consolidator.Found> found = new ArrayList<>();
-    for (SentenceView view : views) {
+    for (int at = 0; at < views.size(); at++) {
+      SentenceView view = views.get(at);
+      List<SentenceView> behind = views.subList(at + 1, views.size());
       for (Opened opened : open(view)) {
-        found.addAll(read(article, views, view, opened, discourse, trace));
+        found.addAll(read(article, behind, view, opened, discourse, trace));
       }
       discourse.read(view);
     }
@@ -150,7 +152,7 @@ public final class PartnershipFinder {
 
   private List<Consolidator.Found> read(
       Annotated article,
-      List<SentenceView> views,
+      List<SentenceView> behind,
       SentenceView view,
       Opened opened,
       Discourse discourse,
@@ -188,7 +190,7 @@ public final class PartnershipFinder {
           double trust = frame.get().trust();
           found.add(
               new Consolidator.Found(
-                  candidate(article, views, view, opened, parties, phase, modality, trust),
+                  candidate(article, behind, view, opened, parties, phase, modality, trust),
                   phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
@@ -230,7 +232,7 @@ public final class PartnershipFinder {
 
   private Candidate candidate(
       Annotated article,
-      List<SentenceView> views,
+      List<SentenceView> behind,
       SentenceView view,
       Opened opened,
       List<Referent> parties,
@@ -254,12 +256,7 @@ public final class PartnershipFinder {
             .or(
                 () ->
                     dates.pickBehind(
-                        views,
-                        view,
-                        phase,
-                        modality,
-                        names(parties),
-                        article.article().published())),
+                        behind, phase, modality, names(parties), article.article().published())),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
