@@ -19,7 +19,9 @@ import org.partnerships.date.Datelines;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.find.Candidate;
+import org.partnerships.find.Chooser;
 import org.partnerships.find.Explanation;
+import org.partnerships.find.OpenFrame;
 import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.name.NameForms;
@@ -119,6 +121,11 @@ public final class Pipeline {
   /** What the rules find, and every rule that was tried on every cue. */
   public Explanation explain(Annotated annotated) {
     return finder.explain(withParts(annotated));
+  }
+
+  /** The frames of which a sentence does not name every party. */
+  public List<OpenFrame> openFrames(Annotated annotated, Chooser chooser) {
+    return finder.openFrames(withParts(annotated), chooser);
   }
 
   /** Every cue of an annotated article, in text order. */

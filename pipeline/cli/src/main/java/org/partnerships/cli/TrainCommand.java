@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.partnerships.PartyTrainer;
+import org.partnerships.Pipeline;
 import org.partnerships.annotate.NameTrainer;
+import org.partnerships.jsonl.GoldRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,13 +26,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Trains models.",
-    subcommands = TrainCommand.NamesCommand.class)
+    subcommands = {TrainCommand.NamesCommand.class, TrainCommand.PartiesCommand.class})
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: ner");
+    throw new ParameterException(spec.commandLine(), "name a command: ner or parties");
   }
 
   /** Trains the model of names. */
@@ -113,6 +116,56 @@ final class TrainCommand implements Runnable {
                   figures.recall(),
                   figures.f1(),
                   figures.marked()));
+    }
+  }
+
+  /** Trains the model of who is meant. */
+  @Command(
+      name = "parties",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = {
+        "Trains the model of who is meant where a sentence does not name every party.",
+        "Learns from articles with their events; measure it with evaluate on others."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  partnerships train parties articles.jsonl --out parties.bin")
+  static final class PartiesCommand extends ConsoleCommand {
+    @Parameters(paramLabel = "GOLD.jsonl", description = "Articles with their events.")
+    private Path gold;
+
+    @Option(
+        names = "--out",
+        paramLabel = "FILE",
+        required = true,
+        description = "The model's file; replaced if there is one.")
+    private Path out;
+
+    @Mixin private CommonOptions common;
+
+    PartiesCommand(Console console) {
+      super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Logs.set(common);
+      if (!Files.isRegularFile(gold)) {
+        throw new UsageException("there is no file " + gold);
+      }
+      Pipeline pipeline = new Pipeline(common.models(), common.watched());
+      PartyTrainer trainer = new PartyTrainer(pipeline);
+      try (Stream<String> lines = Files.lines(gold)) {
+        lines.filter(line -> !line.isBlank()).map(GoldRecord::read).forEach(trainer::learn);
+      }
+      trainer.write(out);
+      console().out().println("frames " + trainer.frames());
+      if (!common.quiet()) {
+        console()
+            .say("next: put " + out + " into the folder find/ of a copy of models/, name that");
+        console().say("copy with --models, and evaluate it on articles that it has not seen");
+      }
+      return ExitStatus.ALL_READ;
     }
   }
 }

@@ -2,19 +2,25 @@ package org.partnerships.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerships.rule.WordList;
 
 /** What an article has said so far: who was the subject, who with whom, what it is about. */
 final class Discourse {
   private final Map<Integer, Optional<Referent>> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
   private List<Referent> topics;
+  private List<Referent> organisations;
   private int lastCue = -1;
 
   /**
@@ -33,7 +39,8 @@ final class Discourse {
   /** Its organisations, the most prominent first. */
   private List<Referent> topics() {
     if (topics == null) {
-      topics = Topics.of(title, views.all()).stream().filter(t -> !isIn(bystanders, t)).toList();
+      organisations = Topics.of(title, views.all());
+      topics = organisations.stream().filter(t -> !isIn(bystanders, t)).toList();
     }
     return topics;
   }
@@ -64,8 +71,9 @@ final class Discourse {
     return lastCue >= 0 && sentence - lastCue <= reach;
   }
 
-  /** Notes the parties of an event. */
-  void event(List<Referent> parties) {
+  /** Notes the parties of an event and the sentence that tells it. */
+  void event(List<Referent> parties, int sentence) {
+    places.add(sentence);
     pairs.add(List.copyOf(parties));
   }
 
@@ -108,5 +116,129 @@ final class Discourse {
       return topics().subList(0, 2);
     }
     return List.of(topics().get(0), member.get());
+  }
+
+  /** Every organisation that the article names, the most prominent first. */
+  List<Referent> organisations() {
+    topics();
+    return organisations;
+  }
+
+  /** How many sentences ago it was last referred to; a number above the limit if not so lately. */
+  int sentencesBack(String name, int sentence, int limit) {
+    for (int back = 1; back <= limit; back++) {
+      if (views.at(sentence - back).filter(view -> refersTo(view, name)).isPresent()) {
+        return back;
+      }
+    }
+    return limit + 1;
+  }
+
+  private static boolean refersTo(SentenceView view, String name) {
+    return view.parties().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(referent -> referent.name().equals(name));
+  }
+
+  /** How many sentences ago it was the subject; a number above the limit if not so lately. */
+  int subjectSentencesBack(String name, int sentence, int limit) {
+    for (int back = 1; back <= limit; back++) {
+      Optional<Referent> subject =
+          subjects.computeIfAbsent(
+              sentence - back, number -> views.at(number).flatMap(this::subject));
+      if (subject.filter(s -> s.name().equals(name)).isPresent()) {
+        return back;
+      }
+    }
+    return limit + 1;
+  }
+
+  boolean isInTitle(String name) {
+    return title
+        .filter(t -> t.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  boolean isInLead(String name) {
+    return views.at(0).filter(view -> refersTo(view, name)).isPresent()
+        || views.at(1).filter(view -> refersTo(view, name)).isPresent();
+  }
+
+  /** True if no sentence up to this one names it. */
+  boolean isFirstNamedBehind(String name, int sentence) {
+    return organisations().stream()
+        .filter(o -> o.name().equals(name))
+        .anyMatch(
+            o ->
+                views
+                    .at(sentence)
+                    .filter(v -> v.sentence().span().end() <= o.span().begin())
+                    .isPresent());
+  }
+
+  /** With how many others the article has told a partnership of it so far. */
+  int partnersOf(String name) {
+    Set<String> partners = new HashSet<>();
+    for (List<Referent> pair : pairs) {
+      if (pair.stream().anyMatch(p -> p.name().equals(name))) {
+        pair.stream().map(Referent::name).filter(n -> !n.equals(name)).forEach(partners::add);
+      }
+    }
+    return partners.size();
+  }
+
+  boolean isInLastPair(String name) {
+    return !pairs.isEmpty()
+        && pairs.get(pairs.size() - 1).stream().anyMatch(p -> p.name().equals(name));
+  }
+
+  boolean arePaired(String name, Set<String> others) {
+    return pairs.stream()
+        .anyMatch(
+            pair ->
+                pair.stream().anyMatch(p -> p.name().equals(name))
+                    && pair.stream().anyMatch(p -> others.contains(p.name())));
+  }
+
+  boolean isBystander(Referent party) {
+    return isIn(bystanders, party);
+  }
+
+  /** The parties of the events so far. */
+  List<List<Referent>> pairs() {
+    return pairs;
+  }
+
+  static Set<String> names(List<Referent> parties) {
+    return parties.stream().map(Referent::name).collect(Collectors.toSet());
+  }
+
+  /** How many events ago these were told of, 0 for the last; empty if never. */
+  Optional<Integer> eventsAgo(List<Referent> parties) {
+    return lastEvent(parties).map(event -> pairs.size() - 1 - event);
+  }
+
+  /** How many sentences ago these were told of; empty if never. */
+  Optional<Integer> eventSentencesBack(List<Referent> parties, int sentence) {
+    return lastEvent(parties).map(event -> sentence - places.get(event));
+  }
+
+  private Optional<Integer> lastEvent(List<Referent> parties) {
+    for (int i = pairs.size() - 1; i >= 0; i--) {
+      if (names(pairs.get(i)).equals(names(parties))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its place among the organisations of the article, 0 for the most prominent. */
+  int rank(String name) {
+    for (int i = 0; i < organisations().size(); i++) {
+      if (organisations.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return organisations.size();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerships.article.Span;
-import org.partnerships.event.Phase;
+import org.partnerships.event.Modality;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -13,15 +13,13 @@ final class FrameFinder {
   private static final double NAMED = 1.0;
   private static final double SAME_SENTENCE = 0.85;
   private static final double SENTENCE_BEFORE = 0.75;
-  private static final double LAST_PAIR = 0.7;
-  private static final double TOPIC = 0.6;
-  private static final double TOPIC_PAIR = 0.55;
-  private static final int SENTENCES_BACK = 1;
 
   private final PartyFinder parties;
   private final GermanWords words;
+  private final PartyChoices choices;
 
   FrameFinder(RulePack rules, GermanWords words) {
+    this.choices = new PartyChoices(words);
     this.parties = new PartyFinder(rules);
     this.words = words;
   }
@@ -32,14 +30,21 @@ final class FrameFinder {
    * @param events the parties of each event: several where one side has several partnerships
    * @param trust how sure it is that these are meant, 0 to 1
    */
-  record Frame(List<List<Referent>> events, double trust) {}
+  record Frame(List<List<Referent>> events, double trust, Optional<Double> probability) {
+    Frame(List<List<Referent>> events, double trust) {
+      this(events, trust, Optional.empty());
+    }
+  }
 
   Optional<Frame> find(
       SentenceView view,
       int cueUnit,
       RulePack.Cue cue,
+      PhaseReader.Reading reading,
+      Modality modality,
       boolean predicated,
       Discourse discourse,
+      Chooser chooser,
       Trace trace) {
     PartyFinder.Sides sides = knownPair(parties.find(view, cueUnit, cue, trace), discourse);
     if (cue.follows() > 0) {
@@ -52,7 +57,17 @@ final class FrameFinder {
     if (sides.complete()) {
       return Optional.of(new Frame(events(view, cueUnit, sides), trust(sides)));
     }
-    Optional<Frame> completed = complete(view, cueUnit, cue, sides, predicated, discourse);
+    PartyChoices.Asked asked =
+        new PartyChoices.Asked(
+            view,
+            cueUnit,
+            cue,
+            reading,
+            modality,
+            predicated,
+            isDefinite(view, cueUnit),
+            namesSomeoneElse(view, cueUnit));
+    Optional<Frame> completed = complete(asked, sides, discourse, chooser, trace);
     trace.note(
         "context",
         "-",
@@ -84,81 +99,40 @@ final class FrameFinder {
   }
 
   private Optional<Frame> complete(
-      SentenceView view,
-      int cueUnit,
-      RulePack.Cue cue,
+      PartyChoices.Asked asked,
       PartyFinder.Sides sides,
-      boolean predicated,
-      Discourse discourse) {
-    if (!sides.partner().isEmpty()) {
-      return selfFor(view, cueUnit, sides.partner(), discourse);
+      Discourse discourse,
+      Chooser chooser,
+      Trace trace) {
+    boolean partner = !sides.partner().isEmpty();
+    List<Referent> known = partner ? sides.partner() : sides.self();
+    List<PartyChoices.Filling> fillings =
+        known.isEmpty()
+            ? choices.pairs(asked, discourse)
+            : choices.others(
+                asked,
+                partner ? PartyChoices.Known.PARTNER : PartyChoices.Known.SELF,
+                known,
+                discourse);
+    List<List<List<Referent>>> events = new ArrayList<>();
+    List<OpenFrame.Choice> open = new ArrayList<>();
+    for (PartyChoices.Filling filling : fillings) {
+      List<List<Referent>> would =
+          known.isEmpty()
+              ? List.of(filling.parties())
+              : events(
+                  asked.view(), asked.cueUnit(), new PartyFinder.Sides(filling.parties(), known));
+      events.add(would);
+      open.add(
+          new OpenFrame.Choice(
+              would.get(0).stream().map(Referent::name).toList(), filling.features()));
     }
-    if (cue.cueClass() == CueClass.ROLE && predicated && !sides.self().isEmpty()) {
-      return discourse
-          .topic()
-          .flatMap(topic -> candidates(sides.self(), meant(List.of(topic), view, cueUnit), TOPIC));
-    }
-    if (namesSomeoneElse(view, cueUnit)) {
-      return Optional.empty();
-    }
-    boolean named =
-        cue.explicit()
-            || cue.cueClass() == CueClass.TALKS
-            || cue.phase().filter(Phase.SOUGHT::equals).isPresent();
-    if (!predicated || named || !isDefinite(view, cueUnit)) {
-      return Optional.empty();
-    }
-    Optional<Referent> member = sides.self().stream().findFirst();
-    List<Referent> pair = discourse.lastPair(member);
-    if (!pair.isEmpty()) {
-      return Optional.of(new Frame(List.of(meant(pair, view, cueUnit)), LAST_PAIR));
-    }
-    List<Referent> topics = cue.weak() ? List.of() : discourse.topicPair(member);
-    return topics.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Frame(List.of(meant(topics, view, cueUnit)), TOPIC_PAIR));
-  }
-
-  /** The other side of a partner that is named: in the sentence, before it, or the topic. */
-  private Optional<Frame> selfFor(
-      SentenceView view, int cueUnit, List<Referent> partner, Discourse discourse) {
-    List<Integer> places =
-        hasPronounSubject(view, cueUnit)
-            ? behind(cueUnit, view.units().size())
-            : outwards(cueUnit, view.units().size());
-    for (int unit : places) {
-      Unit candidate = view.units().get(unit);
-      if (candidate.labels().contains(Labels.BARE)) {
-        Optional<Frame> frame = frame(view.partiesAt(unit), partner, SAME_SENTENCE);
-        if (frame.isPresent()) {
-          return frame;
-        }
-      }
-    }
-    return discourse
-        .subjectBefore(view.index(), SENTENCES_BACK)
-        .flatMap(subject -> frame(meant(List.of(subject), view, cueUnit), partner, SENTENCE_BEFORE))
-        .or(
-            () ->
-                discourse
-                    .topic()
-                    .flatMap(topic -> frame(meant(List.of(topic), view, cueUnit), partner, TOPIC)));
-  }
-
-  /** {@code Sie hat ihre Partnerschaft mit …}: the one meant stands in an earlier sentence. */
-  private boolean hasPronounSubject(SentenceView view, int cueUnit) {
-    for (int unit = 0; unit < view.units().size(); unit++) {
-      if (view.sameClause(unit, cueUnit)) {
-        Unit word = view.units().get(unit);
-        if (word.pos().equals("PRON") && words.isSubjectPronoun(word.text())) {
-          return view.clauseOf(cueUnit) == 0;
-        }
-        if (word.labels().contains(Labels.BARE)) {
-          return false;
-        }
-      }
-    }
-    return false;
+    OpenFrame frame = new OpenFrame(asked.reading().phase(), open);
+    trace.open(frame);
+    return chooser
+        .choose(frame)
+        .map(
+            chosen -> new Frame(events.get(chosen.choice()), 1, Optional.of(chosen.probability())));
   }
 
   /** {@code die Partnerschaft mit dem Rapper}: a partner is named, but none that is known. */
@@ -173,24 +147,6 @@ final class FrameFinder {
       }
     }
     return false;
-  }
-
-  /** The units before the cue, the nearest first, then those behind it. */
-  private static List<Integer> outwards(int cueUnit, int size) {
-    List<Integer> order = new ArrayList<>();
-    for (int unit = cueUnit - 1; unit >= 0; unit--) {
-      order.add(unit);
-    }
-    order.addAll(behind(cueUnit, size));
-    return order;
-  }
-
-  private static List<Integer> behind(int cueUnit, int size) {
-    List<Integer> order = new ArrayList<>();
-    for (int unit = cueUnit + 1; unit < size; unit++) {
-      order.add(unit);
-    }
-    return order;
   }
 
   /** Several that fill one role for the topic are one event each. */

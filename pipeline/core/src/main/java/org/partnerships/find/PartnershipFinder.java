@@ -42,6 +42,7 @@ public final class PartnershipFinder {
   private final ToneReader tones;
   private final DatePicker dates;
   private final KindReader kinds;
+  private final Chooser chooser;
 
   /**
    * Reads the rules.
@@ -59,6 +60,7 @@ public final class PartnershipFinder {
     this.tones = new ToneReader(rules);
     this.dates = new DatePicker(models, words);
     this.kinds = new KindReader(rules);
+    this.chooser = LearnedChooser.in(models);
   }
 
   /** The rules, with their examples. */
@@ -78,14 +80,26 @@ public final class PartnershipFinder {
    *     at for one
    */
   public List<Candidate> find(Annotated article, IntPredicate mayOpen) {
-    return find(article, mayOpen, Trace.NONE);
+    return find(article, mayOpen, chooser, Trace.NONE);
   }
 
   /** The same, with every rule that was tried on every cue. */
   public Explanation explain(Annotated article) {
     Trace trace = Trace.on();
-    List<Candidate> candidates = find(article, sentence -> true, trace);
+    List<Candidate> candidates = find(article, sentence -> true, chooser, trace);
     return new Explanation(trace.stories(), candidates);
+  }
+
+  /**
+   * The frames of which the sentence does not name every party, in text order: what a model of who
+   * is meant learns from.
+   *
+   * @param chooses decides on each, which tells the next what the article is about
+   */
+  public List<OpenFrame> openFrames(Annotated article, Chooser chooses) {
+    Trace trace = Trace.on();
+    find(article, sentence -> true, chooses, trace);
+    return trace.open();
   }
 
   /** The cues of an article, in text order. */
@@ -102,7 +116,8 @@ public final class PartnershipFinder {
 
   private record Opened(int unit, RulePack.Cue cue) {}
 
-  private List<Candidate> find(Annotated annotated, IntPredicate mayOpen, Trace trace) {
+  private List<Candidate> find(
+      Annotated annotated, IntPredicate mayOpen, Chooser chooses, Trace trace) {
     Annotated article = withoutAgencies(annotated);
     Views views = new Views(article, sentences, descriptions.in(article)::in);
     Discourse discourse = new Discourse(article.article().title(), views, bystanders);
@@ -111,7 +126,7 @@ public final class PartnershipFinder {
       Optional<SentenceView> view = mayOpen.test(i) ? views.at(i) : Optional.empty();
       if (view.isPresent()) {
         for (Opened opened : open(view.get())) {
-          found.addAll(read(article, views, view.get(), opened, discourse, trace));
+          found.addAll(read(article, views, view.get(), opened, discourse, chooses, trace));
         }
       }
     }
@@ -150,6 +165,7 @@ public final class PartnershipFinder {
       SentenceView view,
       Opened opened,
       Discourse discourse,
+      Chooser chooses,
       Trace trace) {
     Unit unit = view.units().get(opened.unit());
     RulePack.Cue cue = opened.cue();
@@ -178,14 +194,22 @@ public final class PartnershipFinder {
       Optional<FrameFinder.Frame> frame =
           cue.weak() && !predicated
               ? Optional.empty()
-              : frames.find(view, opened.unit(), cue, predicated, discourse, trace);
+              : frames.find(
+                  view, opened.unit(), cue, phase, modality, predicated, discourse, chooses, trace);
       if (frame.isPresent()) {
         for (List<Referent> parties : frame.get().events()) {
-          double trust = frame.get().trust();
+
           found.add(
               new Consolidator.Found(
                   candidate(
-                      article, Optional.of(views), view, opened, parties, phase, modality, trust),
+                      article,
+                      Optional.of(views),
+                      view,
+                      opened,
+                      parties,
+                      phase,
+                      modality,
+                      frame.get()),
                   phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
@@ -198,10 +222,10 @@ public final class PartnershipFinder {
                         parties,
                         attribute,
                         Modality.ASSERTED,
-                        trust),
+                        frame.get()),
                     false));
           }
-          discourse.event(parties);
+          discourse.event(parties, view.index());
         }
       }
       outcome = found.isEmpty() ? "no event: a party is missing" : phase.phase().label() + " event";
@@ -233,7 +257,7 @@ public final class PartnershipFinder {
       List<Referent> parties,
       PhaseReader.Reading phase,
       Modality modality,
-      double trust) {
+      FrameFinder.Frame frame) {
     List<Candidate.CandidateParty> members = new ArrayList<>();
     for (Referent party : parties) {
       members.add(
@@ -263,7 +287,10 @@ public final class PartnershipFinder {
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
         opened.cue().rule().id() + "+" + phase.rule(),
-        confidence(phase, trust));
+        frame
+            .probability()
+            .map(p -> Math.round(100 * p) / 100.0)
+            .orElseGet(() -> confidence(phase, frame.trust())));
   }
 
   private static Set<String> names(List<Referent> parties) {

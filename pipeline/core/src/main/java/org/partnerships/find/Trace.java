@@ -11,6 +11,7 @@ final class Trace {
 
   private final boolean on;
   private final List<Explanation.CueStory> stories = new ArrayList<>();
+  private final List<OpenFrame> open = new ArrayList<>();
   private List<Explanation.Step> steps = new ArrayList<>();
 
   private Trace(boolean on) {
@@ -25,6 +26,17 @@ final class Trace {
     if (on) {
       steps.add(new Explanation.Step(what, rule, holds, detail));
     }
+  }
+
+  /** Notes a frame that its sentence leaves open. */
+  void open(OpenFrame frame) {
+    if (on) {
+      open.add(frame);
+    }
+  }
+
+  List<OpenFrame> open() {
+    return open;
   }
 
   /** Closes the story of one cue. */
