@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import org.partnerships.batch.FolderInUseException;
 import org.partnerships.dump.DumpException;
+import org.partnerships.results.NoRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -52,6 +53,7 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
     String name = command.getCommandSpec().qualifiedName();
     if (e instanceof UsageException
         || e instanceof DumpException
+        || e instanceof NoRunException
         || e instanceof FolderInUseException) {
       console.say(name + ": " + oneLine(e.getMessage()));
       return ExitStatus.WRONG_USAGE;

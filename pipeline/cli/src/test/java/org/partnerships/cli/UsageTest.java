@@ -47,6 +47,7 @@ class UsageTest {
         "explain --help",
         "evaluate --help",
         "evaluate ner --help",
+        "report --help",
         "rules --help",
         "rules check --help",
         "train --help",
