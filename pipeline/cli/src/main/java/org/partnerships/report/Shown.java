@@ -21,9 +21,10 @@ final class Shown {
    * @param isFirst true if no document reported the same earlier
    */
   record Statement(PartnershipEvent event, boolean isNew, boolean isFirst) {
-    /** First reports, then the surest, then the latest. */
+    /** First reports, then facts before plans and rumours, then the surest, then the latest. */
     static final Comparator<Statement> BEST =
         Comparator.comparing((Statement s) -> !s.isFirst)
+            .thenComparing(s -> s.event.modality())
             .thenComparing(s -> -s.event.confidence())
             .thenComparing(s -> s.event.document().published().map(d -> -d.toEpochDay()).orElse(0L))
             .thenComparing(s -> s.event.id());

@@ -16,11 +16,7 @@ import java.util.Optional;
 import org.partnerships.event.EventDocument;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.jsonl.EventRecord;
-import org.partnerships.jsonl.PairFactRecord;
-import org.partnerships.jsonl.PartnershipRecord;
 import org.partnerships.jsonl.RunRecord;
-import org.partnerships.merge.PairFact;
-import org.partnerships.merge.PairMerger;
 
 /**
  * Writes the result files from what earlier runs know and the journal of this one, in that order.
@@ -59,14 +55,15 @@ final class Publication {
   RunRecord.Total write() throws IOException {
     folder.prepareNext();
     copies = findCopies();
-    try (LineSorter facts = new LineSorter(folder.sorting(), LineSorter.CHARACTERS_IN_MEMORY)) {
-      writeDocuments(facts);
-      writePartnerships(facts);
+    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting());
+        OutputStream partnershipFile = create("partnerships.jsonl")) {
+      writeDocuments(merge);
+      partnerships = merge.writeTo(partnershipFile);
     }
     return new RunRecord.Total(documents, events, partnerships, rejects);
   }
 
-  private void writeDocuments(LineSorter facts) throws IOException {
+  private void writeDocuments(PartnershipMerge merge) throws IOException {
     try (OutputStream eventFile = create("events.jsonl");
         OutputStream rejectFile = create("rejects.jsonl");
         OutputStream documentFile = create("documents")) {
@@ -78,13 +75,14 @@ final class Publication {
               rejects++;
               rejectFile.write(frame.lines());
             } else if (frame.fate() == Frame.Fate.WITH_EVENTS) {
-              writeEvents(frame, eventFile, facts);
+              writeEvents(frame, eventFile, merge);
             }
           });
     }
   }
 
-  private void writeEvents(Frame frame, OutputStream file, LineSorter facts) throws IOException {
+  private void writeEvents(Frame frame, OutputStream file, PartnershipMerge merge)
+      throws IOException {
     boolean isCopy = Arrays.binarySearch(copies, frame.text()) >= 0;
     for (String line : new String(frame.lines(), StandardCharsets.UTF_8).split("\n")) {
       PartnershipEvent event = EventRecord.read(line);
@@ -96,9 +94,7 @@ final class Publication {
       }
       file.write('\n');
       events++;
-      for (PairFact fact : PairFact.of(event)) {
-        facts.add(PairFactRecord.line(fact));
-      }
+      merge.add(event);
     }
   }
 
@@ -117,35 +113,6 @@ final class Publication {
         event.evidence(),
         event.rule(),
         event.confidence());
-  }
-
-  private void writePartnerships(LineSorter facts) throws IOException {
-    try (OutputStream file = create("partnerships.jsonl")) {
-      List<PairFact> pair = new ArrayList<>();
-      facts.drainTo(
-          line -> {
-            PairFact fact = PairFactRecord.read(line);
-            if (!pair.isEmpty() && !isSamePair(pair.get(0), fact)) {
-              writePartnership(pair, file);
-            }
-            pair.add(fact);
-          });
-      if (!pair.isEmpty()) {
-        writePartnership(pair, file);
-      }
-    }
-  }
-
-  private static boolean isSamePair(PairFact one, PairFact other) {
-    return one.first().key().equals(other.first().key())
-        && one.second().key().equals(other.second().key());
-  }
-
-  private void writePartnership(List<PairFact> pair, OutputStream file) throws IOException {
-    String line = PartnershipRecord.line(PairMerger.merge(pair)) + "\n";
-    file.write(line.getBytes(StandardCharsets.UTF_8));
-    partnerships++;
-    pair.clear();
   }
 
   /** The texts that more than one document with events has, sorted. */

@@ -27,6 +27,8 @@ public final class PairFactRecord {
               .text("bi", fact.second().id())
               .text("ak", fact.first().localKey())
               .text("bk", fact.second().localKey())
+              .text("al", fact.first().localName())
+              .text("bl", fact.second().localName())
               .text("phase", fact.phase().label())
               .text("modality", fact.modality().label())
               .text("kind", fact.kind().label())
@@ -70,7 +72,8 @@ public final class PairFactRecord {
         Json.text(json, side),
         Json.text(json, side + "n"),
         Json.optionalText(json, side + "i"),
-        Json.text(json, side + "k"));
+        Json.text(json, side + "k"),
+        Json.text(json, side + "l"));
   }
 
   private static Optional<PairFact.Period> period(JsonNode json) {

@@ -44,25 +44,28 @@ public record PairFact(
    * A party's name in one document.
    *
    * @param key of the organisation over all documents
-   * @param name that the document's events show
+   * @param name of the organisation over all documents
    * @param id from the user's own list of names
-   * @param localKey of that name; another one than {@code key} where names were unified
+   * @param localKey the key in the document's events; another one where names were unified
+   * @param localName the name in the document's events
    */
-  public record Name(String key, String name, Optional<String> id, String localKey) {
+  public record Name(
+      String key, String name, Optional<String> id, String localKey, String localName) {
     public Name {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(localKey, "localKey");
+      Objects.requireNonNull(localName, "localName");
     }
 
     /** A name that stands for itself. */
     public Name(String key, String name) {
-      this(key, name, Optional.empty(), key);
+      this(key, name, Optional.empty(), key, name);
     }
 
     static Name of(Party party) {
-      return new Name(party.key(), party.name(), party.id(), party.key());
+      return new Name(party.key(), party.name(), party.id(), party.key(), party.name());
     }
   }
 

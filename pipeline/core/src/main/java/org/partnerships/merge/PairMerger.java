@@ -43,18 +43,17 @@ public final class PairMerger {
         confidence(supporting(facts)));
   }
 
-  /** Its most frequent name, one that has the key by itself before those that were unified. */
+  /** By its most frequent name. */
   private static Partner partner(List<PairFact> facts, Function<PairFact, Name> party) {
     List<Name> names = facts.stream().map(party).toList();
     String key = names.get(0).key();
-    List<Name> own = names.stream().filter(name -> name.localKey().equals(key)).toList();
     return new Partner(
         key,
-        byFrequency((own.isEmpty() ? names : own).stream().map(Name::name)).get(0),
+        byFrequency(names.stream().map(Name::name)).get(0),
         names.stream().flatMap(name -> name.id().stream()).min(Comparator.naturalOrder()),
         names.stream()
             .filter(name -> !name.localKey().equals(key))
-            .map(name -> new Name(name.localKey(), name.name()))
+            .map(name -> new Name(name.localKey(), name.localName()))
             .distinct()
             .sorted(Comparator.comparing(Name::key).thenComparing(Name::name))
             .toList());
