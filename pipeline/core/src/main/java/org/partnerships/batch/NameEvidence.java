@@ -2,6 +2,7 @@ package org.partnerships.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.event.Party;
@@ -25,10 +27,13 @@ import org.partnerships.merge.SameName;
  *
  * <p>Lines are {@code kind, subject, …} between tabs: {@code f} spelling, key; {@code i} id, key;
  * {@code m} longer name, key that a document uses it for, or nothing where it is a name itself;
- * {@code p} organisation, partner's key, partner's name, source.
+ * {@code p} organisation, partner's key, partner's name, source; {@code d} source, key.
  */
 final class NameEvidence implements AutoCloseable {
   private static final int RECENT = 50_000;
+
+  /** How many partners a longer and a shorter name have in common, if they are one. */
+  private static final int COMMON_PARTNERS = 2;
 
   private final LineSorter lines;
   private final Set<String> recent = new HashSet<>();
@@ -38,7 +43,9 @@ final class NameEvidence implements AutoCloseable {
   }
 
   void add(PartnershipEvent event) throws IOException {
+    String document = event.document().id();
     for (Party party : event.parties()) {
+      add("d", event.document().cluster().orElse(document), party.key());
       add("f", SameName.folded(party.key()), party.key());
       if (party.id().isPresent()) {
         add("i", party.id().get(), party.key());
@@ -98,7 +105,7 @@ final class NameEvidence implements AutoCloseable {
     }
     Checks checks = new Checks(proposals);
     lines.drainTo(checks::add);
-    return NameGroups.of(proposals.links, checks.known(), checks.partners);
+    return NameGroups.of(checks.links(), checks.known(), checks.partners);
   }
 
   @Override
@@ -115,6 +122,10 @@ final class NameEvidence implements AutoCloseable {
     private final Set<Link> bySpelling = new TreeSet<>();
     private final Set<Link> byLength = new TreeSet<>();
     private final Set<Link> byPartner = new TreeSet<>();
+
+    /** A longer name and its beginning, with the number of partners that they have in common. */
+    private final Map<Link, Integer> common = new TreeMap<>();
+
     private final Map<String, String> ids = new HashMap<>();
     private String group = "";
     private Set<String> keys = new TreeSet<>();
@@ -127,7 +138,7 @@ final class NameEvidence implements AutoCloseable {
         group = of;
       }
       if (fields[0].equals("p")) {
-        partners.add(fields[2], fields[3], fields[4]);
+        partners.add(fields[2], fields[3]);
       } else {
         keys.add(fields[2]);
       }
@@ -138,6 +149,8 @@ final class NameEvidence implements AutoCloseable {
       links.addAll(byId);
       links.addAll(bySpelling);
       links.addAll(byLength);
+      common.values().removeIf(count -> count < COMMON_PARTNERS);
+      links.addAll(common.keySet());
       links.addAll(byPartner);
     }
 
@@ -150,7 +163,10 @@ final class NameEvidence implements AutoCloseable {
           linkAll(byId);
         }
         case 'm' -> linkLonger(subject);
-        case 'p' -> byPartner.addAll(partners.links());
+        case 'p' -> {
+          byPartner.addAll(partners.links());
+          partners.longerNames().forEach(link -> common.merge(link, 1, Integer::sum));
+        }
         default -> {}
       }
       keys = new TreeSet<>();
@@ -175,7 +191,13 @@ final class NameEvidence implements AutoCloseable {
     private final Proposals proposals;
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
     private final Set<Link> partners = new HashSet<>();
+
+    /** Names that one document has for two organisations. */
+    private final Set<Link> together = new HashSet<>();
+
     private String last = "";
+    private String document = "";
+    private List<String> inDocument = new ArrayList<>();
 
     Checks(Proposals proposals) {
       this.proposals = proposals;
@@ -188,14 +210,38 @@ final class NameEvidence implements AutoCloseable {
 
     void add(String line) {
       String[] fields = line.split("\t", -1);
-      if (line.equals(last) || !fields[0].equals("p") || !names.containsKey(fields[2])) {
+      if (line.equals(last) || !names.containsKey(fields[2])) {
         return;
       }
       last = line;
+      switch (fields[0]) {
+        case "d" -> addDocument(fields[1], fields[2]);
+        case "p" -> addPartner(fields);
+        default -> {}
+      }
+    }
+
+    private void addDocument(String id, String key) {
+      if (!id.equals(document)) {
+        document = id;
+        inDocument = new ArrayList<>();
+      }
+      inDocument.forEach(other -> together.add(Link.of(key, other)));
+      inDocument.add(key);
+    }
+
+    private void addPartner(String[] fields) {
       names.get(fields[2]).merge(fields[3], 1, Integer::sum);
       if (names.containsKey(fields[1])) {
         partners.add(Link.of(fields[1], fields[2]));
       }
+    }
+
+    /** Two names with partners in common are two organisations if one document has both. */
+    List<Link> links() {
+      return proposals.links.stream()
+          .filter(link -> !proposals.common.containsKey(link) || !together.contains(link))
+          .toList();
     }
 
     Map<String, NameGroups.Known> known() {

@@ -21,6 +21,9 @@ public final class NameGroups {
   /** Every name stands for itself. */
   public static final NameGroups NONE = new NameGroups(Map.of());
 
+  /** How many times as many sources the right spelling has. */
+  private static final int TYPO_IS_RARER = 2;
+
   private final Map<String, Known> canonical;
 
   private NameGroups(Map<String, Known> canonical) {
@@ -44,7 +47,8 @@ public final class NameGroups {
    * Groups names.
    *
    * @param links pairs of names, those to be trusted most first; one is left out if it would put
-   *     names into a group that are partners of each other or have different ids
+   *     names into a group that are partners of each other or have different ids, or if it is a
+   *     typo and the right spelling is not the better known one
    * @param known by key, for every name in a link
    * @param partners names that are partners of each other
    */
@@ -54,7 +58,8 @@ public final class NameGroups {
     for (Link link : links) {
       List<Known> one = groups.computeIfAbsent(link.one(), key -> alone(known.get(key)));
       List<Known> other = groups.computeIfAbsent(link.other(), key -> alone(known.get(key)));
-      if (one != other && mayBeOne(one, other, partners)) {
+      boolean isClear = !SameName.isTypo(link.one(), link.other()) || isRarer(link, known);
+      if (one != other && isClear && mayBeOne(one, other, partners)) {
         List<Known> larger = one.size() >= other.size() ? one : other;
         List<Known> smaller = larger == one ? other : one;
         larger.addAll(smaller);
@@ -69,6 +74,12 @@ public final class NameGroups {
       }
     }
     return new NameGroups(canonical);
+  }
+
+  private static boolean isRarer(Link typo, Map<String, Known> known) {
+    long one = known.get(typo.one()).sources();
+    long other = known.get(typo.other()).sources();
+    return Math.max(one, other) >= TYPO_IS_RARER * Math.min(one, other);
   }
 
   private static List<Known> alone(Known known) {

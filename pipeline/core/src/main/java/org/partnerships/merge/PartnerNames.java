@@ -3,7 +3,6 @@ package org.partnerships.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,19 +15,7 @@ import java.util.TreeSet;
  * a partner in common: this one. Grows with the partners of one organisation.
  */
 public final class PartnerNames {
-  /** How many times as many sources the right spelling has. */
-  private static final int TYPO_IS_RARER = 2;
-
-  private final Map<String, Spelling> byKey = new TreeMap<>();
-
-  private static final class Spelling {
-    private final String name;
-    private final Set<String> sources = new HashSet<>();
-
-    Spelling(String name) {
-      this.name = name;
-    }
-  }
+  private final Map<String, String> names = new TreeMap<>();
 
   /** Two keys that are to be one. */
   public record Link(String one, String other) implements Comparable<Link> {
@@ -43,12 +30,12 @@ public final class PartnerNames {
     }
   }
 
-  /** A source that names a partner. */
-  public void add(String key, String name, String source) {
-    byKey.computeIfAbsent(key, k -> new Spelling(name)).sources.add(source);
+  /** A partner; of several names under one key, the first counts. */
+  public void add(String key, String name) {
+    names.putIfAbsent(key, name);
   }
 
-  /** The names that are the same, in order. */
+  /** Names that may be a typo of each other, and abbreviations with what they stand for. */
   public Set<Link> links() {
     Set<Link> links = new TreeSet<>();
     addTypos(links);
@@ -56,42 +43,49 @@ public final class PartnerNames {
     return links;
   }
 
+  /** Names that are the beginning of another one, with it: {@code leica, leica camera}. */
+  public Set<Link> longerNames() {
+    Set<Link> links = new TreeSet<>();
+    for (String key : names.keySet()) {
+      for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+        String shorter = key.substring(0, end);
+        if (names.containsKey(shorter)) {
+          links.add(Link.of(shorter, key));
+        }
+      }
+    }
+    return links;
+  }
+
   private void addTypos(Set<Link> links) {
     Map<String, List<String>> byForm = new HashMap<>();
-    for (String key : byKey.keySet()) {
+    for (String key : names.keySet()) {
       SameName.typoForms(key)
           .forEach(form -> byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(key));
     }
     for (List<String> near : byForm.values()) {
       for (int i = 1; i < near.size(); i++) {
-        addTypo(links, near.get(i - 1), near.get(i));
+        if (SameName.isTypo(near.get(i - 1), near.get(i))) {
+          links.add(Link.of(near.get(i - 1), near.get(i)));
+        }
       }
-    }
-  }
-
-  private void addTypo(Set<Link> links, String one, String other) {
-    int first = byKey.get(one).sources.size();
-    int second = byKey.get(other).sources.size();
-    if (Math.max(first, second) >= TYPO_IS_RARER * Math.min(first, second)
-        && SameName.isTypo(one, other)) {
-      links.add(Link.of(one, other));
     }
   }
 
   /** An abbreviation of two different names is neither. */
   private void addAbbreviations(Set<Link> links) {
     Map<String, List<String>> byInitials = new HashMap<>();
-    byKey.forEach(
-        (key, spelling) -> {
-          String initials = SameName.initials(spelling.name);
+    names.forEach(
+        (key, name) -> {
+          String initials = SameName.initials(name);
           if (!initials.isEmpty()) {
             byInitials.computeIfAbsent(initials, i -> new ArrayList<>()).add(key);
           }
         });
-    byKey.forEach(
-        (key, spelling) -> {
+    names.forEach(
+        (key, name) -> {
           List<String> meant = byInitials.getOrDefault(key, List.of());
-          if (SameName.isAbbreviation(spelling.name) && meant.size() == 1) {
+          if (SameName.isAbbreviation(name) && meant.size() == 1) {
             links.add(Link.of(key, meant.get(0)));
           }
         });

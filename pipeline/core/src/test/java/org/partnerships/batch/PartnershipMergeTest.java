@@ -43,8 +43,9 @@ class PartnershipMergeTest {
             "b b Leica + Huawei",
             "c c Leica + Huawai",
             "d d Müller-Bau + Huawei",
-            "e e Mueller_Bau + Huawai");
-    assertEquals(List.of("huawei|leica 3", "huawei|mueller bau 2"), keys(merged));
+            "e e Mueller_Bau + Huawai",
+            "f f Huawei + Sharp");
+    assertEquals(List.of("huawei|leica 3", "huawei|mueller bau 2", "huawei|sharp 1"), keys(merged));
     assertEquals("Huawai", merged.get(0).first().aliases().get(0).name());
     assertEquals("Huawei", merged.get(1).first().name());
   }
@@ -57,6 +58,22 @@ class PartnershipMergeTest {
     assertEquals(
         List.of("leica camera|sharp 1", "leica|sharp 1"),
         keys(merge("a a Leica + Sharp", "b b Leica_Camera + Sharp")));
+  }
+
+  @Test
+  void aLongNameIsTheShortOneIfTheyHavePartnersInCommonAndNoDocumentHasBoth() throws IOException {
+    String[] same = {
+      "a a Leica + Sharp",
+      "b b Leica_Camera + Sharp",
+      "c c Leica + Huawei",
+      "d d Leica_Camera + Huawei"
+    };
+    assertEquals(
+        List.of("huawei|leica 2", "leica|sharp 2"), keys(merge(same)).stream().sorted().toList());
+    String[] two = {
+      "a a Nord + Sharp", "a a Nord_Bank + Sharp", "c c Nord + Huawei", "d d Nord_Bank + Huawei"
+    };
+    assertEquals(4, merge(two).size());
   }
 
   @Test
