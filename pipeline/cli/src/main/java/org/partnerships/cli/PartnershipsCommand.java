@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       EvaluateCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
+      LoadCommand.class,
       RulesCommand.class,
       TrainCommand.class,
       HelpCommand.class
@@ -39,6 +41,6 @@ final class PartnershipsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: run, extract, annotate, explain, evaluate, report, rules, train");
+        "name a command: run, extract, annotate, explain, evaluate, report, export, load, rules, train");
   }
 }

@@ -17,7 +17,7 @@ class RoomsTest {
   private static final List<String> RECORDS = List.of("article", "event", "merge", "jsonl");
 
   @ParameterizedTest
-  @CsvSource({"results,", "report,results|models"})
+  @CsvSource({"results,", "report,results|models", "export,results", "database,results"})
   void aRoomImportsOnlyWhatItMay(String room, String others) {
     String[] allowed =
         Stream.of(

@@ -48,6 +48,8 @@ class UsageTest {
         "evaluate --help",
         "evaluate ner --help",
         "report --help",
+        "export --help",
+        "load --help",
         "rules --help",
         "rules check --help",
         "train --help",

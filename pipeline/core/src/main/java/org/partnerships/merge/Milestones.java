@@ -28,18 +28,23 @@ final class Milestones {
         .or(() -> first(confirmed(facts)));
   }
 
-  /** Starts that were planned for a day, after which a document states that there was one. */
+  /** Starts that were planned for a day, and that another document, not an earlier one, states. */
   private static List<PairFact> confirmed(List<PairFact> facts) {
-    Optional<LocalDate> lastSeen =
+    List<PairFact> statements =
         facts.stream()
             .filter(f -> f.modality() == Modality.ASSERTED && EXISTED.contains(f.phase()))
-            .flatMap(fact -> fact.published().stream())
-            .max(Comparator.naturalOrder());
+            .toList();
     return facts.stream()
         .filter(f -> f.phase() == Phase.STARTED && f.modality() == Modality.PLANNED)
-        .filter(f -> f.date().isPresent() && lastSeen.isPresent())
-        .filter(f -> !f.date().get().earliest().isAfter(lastSeen.get()))
+        .filter(f -> f.date().isPresent())
+        .filter(plan -> statements.stream().anyMatch(fact -> confirms(fact, plan)))
         .toList();
+  }
+
+  private static boolean confirms(PairFact fact, PairFact plan) {
+    LocalDate day = plan.date().orElseThrow().earliest();
+    return !fact.source().equals(plan.source())
+        && fact.published().map(published -> !published.isBefore(day)).orElse(true);
   }
 
   /** The last end. */
