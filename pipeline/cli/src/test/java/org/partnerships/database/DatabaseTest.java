@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +108,18 @@ class DatabaseTest {
     assertEquals(
         List.of("2500|700"),
         query(url, "SELECT (SELECT count(*) FROM event), (SELECT count(*) FROM partnership)"));
+  }
+
+  @Test
+  void theQueryOfTheReadmeRuns() throws Exception {
+    String url = url("readme");
+    RunFolder.write(folder, List.of(event("a", "Huawei", Phase.STARTED, 2016)), 1, List.of());
+    load(url);
+    Matcher sql =
+        Pattern.compile("```sql\n([^`]* FROM event\n[^`]*)```")
+            .matcher(Files.readString(Path.of("../../README.md")));
+    assertTrue(sql.find(), "no query of the database in README");
+    assertEquals(1, query(url, sql.group(1)).size());
   }
 
   @Test
