@@ -8,10 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.EventDocument;
 import org.partnerships.event.PartnershipEvent;
@@ -20,10 +16,11 @@ import org.partnerships.jsonl.RunRecord;
 
 /**
  * Writes the result files from what earlier runs know and the journal of this one, in that order.
- * Memory does not grow with either.
+ * Memory grows only by some bytes for each document that has events, to find copies.
  */
 final class Publication {
   private static final int BUFFER = 1 << 16;
+  private static final long SORTED_IN_MEMORY = LineSorter.CHARACTERS_IN_MEMORY / 2;
 
   private final StateFolder folder;
   private final Known known;
@@ -32,7 +29,6 @@ final class Publication {
   private long events;
   private long rejects;
   private long partnerships;
-  private long[] copies = {};
 
   /**
    * Results of one moment.
@@ -54,16 +50,16 @@ final class Publication {
   /** Writes all results but {@code run.json} to where a commit finds them. */
   RunRecord.Total write() throws IOException {
     folder.prepareNext();
-    copies = findCopies();
-    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting());
+    TextClusters clusters = findClusters();
+    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting("merge"));
         OutputStream partnershipFile = create("partnerships.jsonl")) {
-      writeDocuments(merge);
+      writeDocuments(clusters, merge);
       partnerships = merge.writeTo(partnershipFile);
     }
     return new RunRecord.Total(documents, events, partnerships, rejects);
   }
 
-  private void writeDocuments(PartnershipMerge merge) throws IOException {
+  private void writeDocuments(TextClusters clusters, PartnershipMerge merge) throws IOException {
     try (OutputStream eventFile = create("events.jsonl");
         OutputStream rejectFile = create("rejects.jsonl");
         OutputStream documentFile = create("documents")) {
@@ -75,19 +71,19 @@ final class Publication {
               rejects++;
               rejectFile.write(frame.lines());
             } else if (frame.fate() == Frame.Fate.WITH_EVENTS) {
-              writeEvents(frame, eventFile, merge);
+              writeEvents(frame, clusters.of(frame.text()), eventFile, merge);
             }
           });
     }
   }
 
-  private void writeEvents(Frame frame, OutputStream file, PartnershipMerge merge)
+  private void writeEvents(
+      Frame frame, Optional<String> cluster, OutputStream file, PartnershipMerge merge)
       throws IOException {
-    boolean isCopy = Arrays.binarySearch(copies, frame.text()) >= 0;
     for (String line : new String(frame.lines(), StandardCharsets.UTF_8).split("\n")) {
       PartnershipEvent event = EventRecord.read(line);
-      if (isCopy) {
-        event = inCluster(event, "c-" + HexFormat.of().toHexDigits(frame.text()));
+      if (cluster.isPresent()) {
+        event = inCluster(event, cluster);
         file.write(EventRecord.line(event).getBytes(StandardCharsets.UTF_8));
       } else {
         file.write(line.getBytes(StandardCharsets.UTF_8));
@@ -98,12 +94,12 @@ final class Publication {
     }
   }
 
-  private static PartnershipEvent inCluster(PartnershipEvent event, String cluster) {
+  private static PartnershipEvent inCluster(PartnershipEvent event, Optional<String> cluster) {
     EventDocument d = event.document();
     return new PartnershipEvent(
         event.id(),
         new EventDocument(
-            d.id(), d.url(), d.source(), d.title(), d.published(), Optional.of(cluster), d.extra()),
+            d.id(), d.url(), d.source(), d.title(), d.published(), cluster, d.extra()),
         event.parties(),
         event.kind(),
         event.phase(),
@@ -115,21 +111,19 @@ final class Publication {
         event.confidence());
   }
 
-  /** The texts that more than one document with events has, sorted. */
-  private long[] findCopies() throws IOException {
-    LongTable counts = new LongTable();
-    List<Long> found = new ArrayList<>();
-    each(
-        frame -> {
-          if (frame.fate() == Frame.Fate.WITH_EVENTS) {
-            long count = counts.get(frame.text()) + 1;
-            counts.put(frame.text(), count);
-            if (count == 2) {
+  private TextClusters findClusters() throws IOException {
+    try (LineSorter bands = new LineSorter(folder.sorting("bands"), SORTED_IN_MEMORY);
+        LineSorter pairs = new LineSorter(folder.sorting("pairs"), SORTED_IN_MEMORY)) {
+      TextClusters found = new TextClusters(bands, pairs);
+      each(
+          frame -> {
+            if (frame.fate() == Frame.Fate.WITH_EVENTS) {
               found.add(frame.text());
             }
-          }
-        });
-    return found.stream().mapToLong(text -> text).sorted().toArray();
+          });
+      found.find();
+      return found;
+    }
   }
 
   private void each(Sink sink) throws IOException {
