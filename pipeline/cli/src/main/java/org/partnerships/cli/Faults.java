@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import org.partnerships.batch.FolderInUseException;
+import org.partnerships.database.DatabaseException;
 import org.partnerships.dump.DumpException;
+import org.partnerships.results.NoRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -52,6 +54,8 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
     String name = command.getCommandSpec().qualifiedName();
     if (e instanceof UsageException
         || e instanceof DumpException
+        || e instanceof NoRunException
+        || e instanceof DatabaseException
         || e instanceof FolderInUseException) {
       console.say(name + ": " + oneLine(e.getMessage()));
       return ExitStatus.WRONG_USAGE;

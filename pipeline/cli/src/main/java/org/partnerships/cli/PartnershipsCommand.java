@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      ReportCommand.class,
+      ExportCommand.class,
+      LoadCommand.class,
       RulesCommand.class,
       TrainCommand.class,
       HelpCommand.class
@@ -25,6 +28,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  partnerships run news/ --out out",
+      "  partnerships report out",
       "  partnerships explain --text \"Leica und Huawei kooperieren seit 2016.\"",
       "",
       "Exit status: 0 all read; 1 some documents were rejected; 2 wrong usage or unreadable",
@@ -37,6 +41,6 @@ final class PartnershipsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: run, extract, annotate, explain, evaluate, rules, train");
+        "name a command: run, extract, annotate, explain, evaluate, report, export, load, rules, train");
   }
 }

@@ -17,6 +17,7 @@ import org.partnerships.batch.Source;
 import org.partnerships.dump.Dump;
 import org.partnerships.jsonl.MalformedRecordException;
 import org.partnerships.jsonl.RunRecord;
+import org.partnerships.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "Finds the partnership events of a dump and writes them into a folder: events.jsonl,"
-          + " partnerships.jsonl, rejects.jsonl, run.json.",
+          + " partnerships.jsonl, rejects.jsonl, run.json, and report.html for people.",
       "A run that was stopped or killed is continued by the same command. A later run into the same"
           + " folder adds what is new."
     },
@@ -63,6 +64,7 @@ final class RunCommand extends ConsoleCommand {
     long start = System.nanoTime();
     try (Interruption stopped = new Interruption()) {
       RunRecord record = run(stopped);
+      new Report(common.models()).write(out);
       if (!common.quiet()) {
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         new Summary(console(), out).print(record, time);

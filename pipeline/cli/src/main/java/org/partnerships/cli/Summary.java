@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnerships.jsonl.RunRecord;
+import org.partnerships.report.Report;
 
 /** What a run tells people at its end. */
 record Summary(Console console, Path out) {
@@ -57,8 +58,8 @@ record Summary(Console console, Path out) {
     if (run.events() == 0 && run.documents().withoutEvents() > 0) {
       return "no event at all? partnerships explain FILE shows why for one article";
     }
-    return "next: look at "
-        + out.resolve("partnerships.jsonl")
+    return "next: open "
+        + out.resolve(Report.FILE)
         + "; partnerships explain FILE shows why an article gives what it gives";
   }
 }

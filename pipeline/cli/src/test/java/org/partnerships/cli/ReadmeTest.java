@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -76,5 +79,29 @@ class ReadmeTest {
             "explain", "--text", arguments.group(1), "--published", arguments.group(2));
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("Huawei + Leica") || result.out().contains("Leica + Huawei"));
+  }
+
+  @Test
+  void itsReportExportsAndQueriesRun() throws Exception {
+    Path out = folder.resolve("out");
+    run("run", ROOT.resolve("corpus/feed").toString(), "--out", out.toString());
+    for (String line : readme.lines().filter(l -> l.matches(".*jar (report|export) .*")).toList()) {
+      run(line.replaceFirst("^.*?jar (?=report|export)", "").replace(" out", " " + out).split(" "));
+    }
+    for (String name : List.of("report.html", "events.bulk.ndjson", "opensearch-template.json")) {
+      assertTrue(Files.size(out.resolve(name)) > 0, name);
+    }
+    Matcher query = Pattern.compile("(?s)```sql\n(.*?'out/.*?)```").matcher(readme);
+    assertTrue(query.find(), "no query of the results in README");
+    String sql = query.group(1).replace("'out/", "'" + out + "/");
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet result = duckDb.createStatement().executeQuery(sql)) {
+      assertTrue(result.next(), "no active partnership");
+    }
+  }
+
+  private static void run(String... arguments) {
+    CommandLineFixture.Result result = CommandLineFixture.run(arguments);
+    assertTrue(result.status() <= 1, result.err());
   }
 }

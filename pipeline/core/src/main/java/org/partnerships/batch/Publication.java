@@ -8,17 +8,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.EventDocument;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.jsonl.EventRecord;
-import org.partnerships.jsonl.PairFactRecord;
-import org.partnerships.jsonl.PartnershipRecord;
 import org.partnerships.jsonl.RunRecord;
-import org.partnerships.merge.PairFact;
-import org.partnerships.merge.PairMerger;
 
 /**
  * Writes the result files from what earlier runs know and the journal of this one, in that order.
@@ -57,15 +51,15 @@ final class Publication {
   RunRecord.Total write() throws IOException {
     folder.prepareNext();
     TextClusters clusters = findClusters();
-    try (LineSorter facts =
-        new LineSorter(folder.sorting("facts"), LineSorter.CHARACTERS_IN_MEMORY)) {
-      writeDocuments(clusters, facts);
-      writePartnerships(facts);
+    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting("merge"));
+        OutputStream partnershipFile = create("partnerships.jsonl")) {
+      writeDocuments(clusters, merge);
+      partnerships = merge.writeTo(partnershipFile);
     }
     return new RunRecord.Total(documents, events, partnerships, rejects);
   }
 
-  private void writeDocuments(TextClusters clusters, LineSorter facts) throws IOException {
+  private void writeDocuments(TextClusters clusters, PartnershipMerge merge) throws IOException {
     try (OutputStream eventFile = create("events.jsonl");
         OutputStream rejectFile = create("rejects.jsonl");
         OutputStream documentFile = create("documents")) {
@@ -77,14 +71,14 @@ final class Publication {
               rejects++;
               rejectFile.write(frame.lines());
             } else if (frame.fate() == Frame.Fate.WITH_EVENTS) {
-              writeEvents(frame, clusters.of(frame.text()), eventFile, facts);
+              writeEvents(frame, clusters.of(frame.text()), eventFile, merge);
             }
           });
     }
   }
 
   private void writeEvents(
-      Frame frame, Optional<String> cluster, OutputStream file, LineSorter facts)
+      Frame frame, Optional<String> cluster, OutputStream file, PartnershipMerge merge)
       throws IOException {
     for (String line : new String(frame.lines(), StandardCharsets.UTF_8).split("\n")) {
       PartnershipEvent event = EventRecord.read(line);
@@ -96,9 +90,7 @@ final class Publication {
       }
       file.write('\n');
       events++;
-      for (PairFact fact : PairFact.of(event)) {
-        facts.add(PairFactRecord.line(fact));
-      }
+      merge.add(event);
     }
   }
 
@@ -117,35 +109,6 @@ final class Publication {
         event.evidence(),
         event.rule(),
         event.confidence());
-  }
-
-  private void writePartnerships(LineSorter facts) throws IOException {
-    try (OutputStream file = create("partnerships.jsonl")) {
-      List<PairFact> pair = new ArrayList<>();
-      facts.drainTo(
-          line -> {
-            PairFact fact = PairFactRecord.read(line);
-            if (!pair.isEmpty() && !isSamePair(pair.get(0), fact)) {
-              writePartnership(pair, file);
-            }
-            pair.add(fact);
-          });
-      if (!pair.isEmpty()) {
-        writePartnership(pair, file);
-      }
-    }
-  }
-
-  private static boolean isSamePair(PairFact one, PairFact other) {
-    return one.first().key().equals(other.first().key())
-        && one.second().key().equals(other.second().key());
-  }
-
-  private void writePartnership(List<PairFact> pair, OutputStream file) throws IOException {
-    String line = PartnershipRecord.line(PairMerger.merge(pair)) + "\n";
-    file.write(line.getBytes(StandardCharsets.UTF_8));
-    partnerships++;
-    pair.clear();
   }
 
   private TextClusters findClusters() throws IOException {

@@ -15,9 +15,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The one way in which this program writes and reads JSON. */
 final class Json {
@@ -113,6 +115,16 @@ final class Json {
     return value.isMissingNode() || value.isNull()
         ? Optional.empty()
         : Optional.of(text(object, field));
+  }
+
+  static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+    List<T> values = new ArrayList<>();
+    array.forEach(element -> values.add(read.apply(element)));
+    return values;
+  }
+
+  static List<String> texts(JsonNode object, String field) {
+    return list(object.path(field), JsonNode::textValue);
   }
 
   static Map<String, Object> map(JsonNode object) {

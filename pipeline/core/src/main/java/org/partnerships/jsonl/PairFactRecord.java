@@ -23,6 +23,12 @@ public final class PairFactRecord {
               .text("b", fact.second().key())
               .text("an", fact.first().name())
               .text("bn", fact.second().name())
+              .text("ai", fact.first().id())
+              .text("bi", fact.second().id())
+              .text("ak", fact.first().localKey())
+              .text("bk", fact.second().localKey())
+              .text("al", fact.first().localName())
+              .text("bl", fact.second().localName())
               .text("phase", fact.phase().label())
               .text("modality", fact.modality().label())
               .text("kind", fact.kind().label())
@@ -48,8 +54,8 @@ public final class PairFactRecord {
   public static PairFact read(String line) {
     JsonNode json = Json.object(line);
     return new PairFact(
-        new PairFact.Name(Json.text(json, "a"), Json.text(json, "an")),
-        new PairFact.Name(Json.text(json, "b"), Json.text(json, "bn")),
+        name(json, "a"),
+        name(json, "b"),
         Labels.read(Phase.values(), Phase::label, Json.text(json, "phase")),
         Labels.read(Modality.values(), Modality::label, Json.text(json, "modality")),
         period(json),
@@ -59,6 +65,15 @@ public final class PairFactRecord {
         Json.text(json, "source"),
         Labels.day(Json.optionalText(json, "published")),
         json.path("confidence").doubleValue());
+  }
+
+  private static PairFact.Name name(JsonNode json, String side) {
+    return new PairFact.Name(
+        Json.text(json, side),
+        Json.text(json, side + "n"),
+        Json.optionalText(json, side + "i"),
+        Json.text(json, side + "k"),
+        Json.text(json, side + "l"));
   }
 
   private static Optional<PairFact.Period> period(JsonNode json) {

@@ -2,10 +2,12 @@ package org.partnerships.jsonl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a run read, found and rejected, and with what: {@code run.json}.
@@ -81,6 +83,11 @@ public record RunRecord(
     secondsPerStage = Collections.unmodifiableMap(new LinkedHashMap<>(secondsPerStage));
   }
 
+  /** Of the program that ran. */
+  public String version() {
+    return setting.version();
+  }
+
   /** The file's content. */
   public String page() {
     return Json.page(
@@ -123,5 +130,57 @@ public record RunRecord(
     Map<String, String> digests = new TreeMap<>();
     models.fieldNames().forEachRemaining(path -> digests.put(path, Json.text(models, path)));
     return digests;
+  }
+
+  /**
+   * A run, by its file's content.
+   *
+   * @throws MalformedRecordException if it is no such file
+   */
+  public static RunRecord read(String page) {
+    JsonNode json = Json.object(page);
+    try {
+      return new RunRecord(
+          new Setting(
+              Json.text(json, "version"),
+              Json.text(json, "java"),
+              Json.number(json, "threads"),
+              Json.map(json.path("options")),
+              models(page)),
+          json.path("complete").asBoolean(),
+          Instant.parse(Json.text(json, "start")),
+          Instant.parse(Json.text(json, "end")),
+          readDocuments(json),
+          json.path("events").asLong(),
+          counts(json.path("rejects"), JsonNode::asLong),
+          counts(json.path("seconds_per_stage"), JsonNode::asDouble),
+          readTotal(json.path("total")));
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new MalformedRecordException("no run: " + e.getMessage(), e);
+    }
+  }
+
+  private static Documents readDocuments(JsonNode json) {
+    return new Documents(
+        json.path("documents_read").asLong(),
+        json.path("documents_with_events").asLong(),
+        json.path("documents_without_events").asLong(),
+        json.path("documents_rejected").asLong(),
+        json.path("documents_skipped_as_seen").asLong(),
+        json.path("documents_updated").asLong());
+  }
+
+  private static Total readTotal(JsonNode json) {
+    return new Total(
+        json.path("documents").asLong(),
+        json.path("events").asLong(),
+        json.path("partnerships").asLong(),
+        json.path("rejects").asLong());
+  }
+
+  private static <T> Map<String, T> counts(JsonNode object, Function<JsonNode, T> value) {
+    Map<String, T> counts = new LinkedHashMap<>();
+    object.fieldNames().forEachRemaining(name -> counts.put(name, value.apply(object.path(name))));
+    return counts;
   }
 }

@@ -1,8 +1,11 @@
 package org.partnerships.merge;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.merge.PairFact.Period;
@@ -10,12 +13,38 @@ import org.partnerships.merge.Partnership.Milestone;
 
 /** When a partnership began and ended, by the statements that give a date. */
 final class Milestones {
+  private static final Set<Phase> EXISTED =
+      EnumSet.of(Phase.STARTED, Phase.ONGOING, Phase.EXTENDED, Phase.ENDED);
+
   private Milestones() {}
 
-  /** The first start; where none has a date, since when it is said to go on. */
+  /**
+   * The first start; where none has a date, since when it is said to go on; else a planned start
+   * that later statements confirm.
+   */
   static Optional<Milestone> started(List<PairFact> facts) {
-    List<PairFact> starts = dated(facts, Phase.STARTED);
-    return first(starts.isEmpty() ? dated(facts, Phase.ONGOING) : starts);
+    return first(dated(facts, Phase.STARTED))
+        .or(() -> first(dated(facts, Phase.ONGOING)))
+        .or(() -> first(confirmed(facts)));
+  }
+
+  /** Starts that were planned for a day, and that another document, not an earlier one, states. */
+  private static List<PairFact> confirmed(List<PairFact> facts) {
+    List<PairFact> statements =
+        facts.stream()
+            .filter(f -> f.modality() == Modality.ASSERTED && EXISTED.contains(f.phase()))
+            .toList();
+    return facts.stream()
+        .filter(f -> f.phase() == Phase.STARTED && f.modality() == Modality.PLANNED)
+        .filter(f -> f.date().isPresent())
+        .filter(plan -> statements.stream().anyMatch(fact -> confirms(fact, plan)))
+        .toList();
+  }
+
+  private static boolean confirms(PairFact fact, PairFact plan) {
+    LocalDate day = plan.date().orElseThrow().earliest();
+    return !fact.source().equals(plan.source())
+        && fact.published().map(published -> !published.isBefore(day)).orElse(true);
   }
 
   /** The last end. */

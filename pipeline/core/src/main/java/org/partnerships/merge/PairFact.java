@@ -40,11 +40,32 @@ public record PairFact(
     Optional<LocalDate> published,
     double confidence) {
 
-  /** A party's key and name. */
-  public record Name(String key, String name) {
+  /**
+   * A party's name in one document.
+   *
+   * @param key of the organisation over all documents
+   * @param name of the organisation over all documents
+   * @param id from the user's own list of names
+   * @param localKey the key in the document's events; another one where names were unified
+   * @param localName the name in the document's events
+   */
+  public record Name(
+      String key, String name, Optional<String> id, String localKey, String localName) {
     public Name {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(localKey, "localKey");
+      Objects.requireNonNull(localName, "localName");
+    }
+
+    /** A name that stands for itself. */
+    public Name(String key, String name) {
+      this(key, name, Optional.empty(), key, name);
+    }
+
+    static Name of(Party party) {
+      return new Name(party.key(), party.name(), party.id(), party.key(), party.name());
     }
   }
 
@@ -84,8 +105,8 @@ public record PairFact(
     List<Party> parties = event.parties();
     for (int i = 0; i < parties.size(); i++) {
       for (int j = i + 1; j < parties.size(); j++) {
-        Name a = new Name(parties.get(i).key(), parties.get(i).name());
-        Name b = new Name(parties.get(j).key(), parties.get(j).name());
+        Name a = Name.of(parties.get(i));
+        Name b = Name.of(parties.get(j));
         if (!a.key().equals(b.key())) {
           boolean inOrder = a.key().compareTo(b.key()) < 0;
           facts.add(of(event, inOrder ? a : b, inOrder ? b : a));
@@ -113,6 +134,26 @@ public record PairFact(
 
   private static Period period(EventDate date) {
     return new Period(date.value(), date.earliest(), date.latest());
+  }
+
+  /** The same fact about organisations of other keys; empty if both are one and the same. */
+  Optional<PairFact> with(Name one, Name other) {
+    int order = one.key().compareTo(other.key());
+    return order == 0
+        ? Optional.empty()
+        : Optional.of(
+            new PairFact(
+                order < 0 ? one : other,
+                order < 0 ? other : one,
+                phase,
+                modality,
+                date,
+                kind,
+                subject,
+                document,
+                source,
+                published,
+                confidence));
   }
 
   /** Stated, not rumoured or denied. */

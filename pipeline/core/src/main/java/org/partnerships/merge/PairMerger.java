@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnerships.merge.PairFact.Name;
+import org.partnerships.merge.Partnership.Partner;
 
 /** All facts about one pair become one partnership. The order of the facts does not matter. */
 public final class PairMerger {
@@ -26,14 +27,15 @@ public final class PairMerger {
     List<LocalDate> days =
         facts.stream().flatMap(fact -> fact.published().stream()).sorted().toList();
     return new Partnership(
-        name(facts, PairFact::first),
-        name(facts, PairFact::second),
+        partner(facts, PairFact::first),
+        partner(facts, PairFact::second),
         status,
         Milestones.started(facts),
         status == Partnership.Status.ENDED ? Milestones.ended(facts) : Optional.empty(),
         byFrequency(facts.stream().map(PairFact::kind)),
         byFrequency(subjects(facts)),
         Timeline.of(facts),
+        Contradictions.of(facts),
         (int) facts.stream().map(PairFact::document).distinct().count(),
         (int) facts.stream().map(PairFact::source).distinct().count(),
         days.stream().findFirst(),
@@ -41,9 +43,20 @@ public final class PairMerger {
         confidence(supporting(facts)));
   }
 
-  private static Name name(List<PairFact> facts, Function<PairFact, Name> party) {
-    String key = party.apply(facts.get(0)).key();
-    return new Name(key, byFrequency(facts.stream().map(party).map(Name::name)).get(0));
+  /** By its most frequent name. */
+  private static Partner partner(List<PairFact> facts, Function<PairFact, Name> party) {
+    List<Name> names = facts.stream().map(party).toList();
+    String key = names.get(0).key();
+    return new Partner(
+        key,
+        byFrequency(names.stream().map(Name::name)).get(0),
+        names.stream().flatMap(name -> name.id().stream()).min(Comparator.naturalOrder()),
+        names.stream()
+            .filter(name -> !name.localKey().equals(key))
+            .map(name -> new Name(name.localKey(), name.localName()))
+            .distinct()
+            .sorted(Comparator.comparing(Name::key).thenComparing(Name::name))
+            .toList());
   }
 
   private static Stream<String> subjects(List<PairFact> facts) {

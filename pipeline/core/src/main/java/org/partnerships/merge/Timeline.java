@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.merge.PairFact.Period;
@@ -14,6 +15,9 @@ import org.partnerships.merge.Partnership.Entry;
 
 /** Facts that say the same become one entry; entries stand in date order. */
 final class Timeline {
+  /** What is said, without when. */
+  private record Matter(Phase phase, Modality modality) {}
+
   private record Key(Optional<Period> date, Phase phase, Modality modality) {}
 
   private static final Comparator<Key> BY_KEY =
@@ -24,24 +28,40 @@ final class Timeline {
           .thenComparing(Key::phase)
           .thenComparing(Key::modality);
 
+  /** The first report before its repetitions. */
+  private static final Comparator<PairFact> BY_PUBLICATION =
+      Comparator.comparing((PairFact fact) -> fact.published().orElse(LocalDate.MAX))
+          .thenComparing(PairFact::document);
+
   private Timeline() {}
 
   /** Undated entries come last. */
   static List<Entry> of(List<PairFact> facts) {
+    Map<Matter, Dates> dates =
+        facts.stream().collect(Collectors.groupingBy(Timeline::matter)).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> Dates.of(e.getValue())));
     Map<Key, List<PairFact>> groups = new TreeMap<>(BY_KEY);
     for (PairFact fact : facts) {
-      Key key = new Key(fact.date(), fact.phase(), fact.modality());
+      Optional<Period> exact = fact.date().map(dates.get(matter(fact))::exact);
+      Key key = new Key(exact, fact.phase(), fact.modality());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
     }
     return groups.entrySet().stream().map(e -> entry(e.getKey(), e.getValue())).toList();
   }
 
+  private static Matter matter(PairFact fact) {
+    return new Matter(fact.phase(), fact.modality());
+  }
+
   private static Entry entry(Key key, List<PairFact> facts) {
+    List<PairFact> inOrder = facts.stream().sorted(BY_PUBLICATION).toList();
     return new Entry(
         key.phase(),
         key.modality(),
         key.date(),
-        facts.stream().map(PairFact::document).distinct().sorted().toList(),
+        inOrder.stream().map(PairFact::document).distinct().toList(),
+        (int) facts.stream().map(PairFact::source).distinct().count(),
+        inOrder.get(0).published(),
         PairMerger.confidence(facts));
   }
 }

@@ -42,6 +42,7 @@ import org.partnerships.event.Party.PartyMention;
 import org.partnerships.event.Phase;
 import org.partnerships.merge.PairFact;
 import org.partnerships.merge.PairMerger;
+import org.partnerships.merge.Partnership;
 
 class RecordsTest {
   private static final String TEXT = "Aquila kooperiert seit 2016 mit Borea.";
@@ -203,7 +204,9 @@ class RecordsTest {
               Optional.empty(),
               0.5);
       assertEquals(fact, PairFactRecord.read(PairFactRecord.line(fact)));
-      Schemas.assertValid("partnership", PartnershipRecord.line(PairMerger.merge(List.of(fact))));
+      Partnership merged = PairMerger.merge(List.of(fact));
+      Schemas.assertValid("partnership", PartnershipRecord.line(merged));
+      assertEquals(merged, PartnershipRecord.read(PartnershipRecord.line(merged)));
     }
   }
 
@@ -223,6 +226,7 @@ class RecordsTest {
             new RunRecord.Total(10, 5, 2, 3));
     Schemas.assertValid("run", run.page());
     assertEquals(Map.of("a", DIGEST), RunRecord.models(run.page()));
+    assertEquals(run, RunRecord.read(run.page()));
     assertFalse(run.page().contains("\r"));
   }
 

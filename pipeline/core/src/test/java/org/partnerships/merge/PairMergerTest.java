@@ -83,6 +83,49 @@ class PairMergerTest {
         entries);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "contradictions.tsv", delimiter = '\t')
+  void contradictionsAreKept(String what, String expected, String facts) {
+    List<PairFact> list = facts(facts);
+    for (int order = 0; order < 5; order++) {
+      String found =
+          PairMerger.merge(list).contradictions().stream()
+              .map(c -> c.about().label() + " " + String.join(" ", c.values()))
+              .reduce((a, b) -> a + "; " + b)
+              .orElse("-");
+      assertEquals(expected, found, what);
+      Collections.shuffle(list, new Random(order));
+    }
+  }
+
+  @Test
+  void theFirstReportIsKnownFromItsRepetitions() {
+    Partnership merged =
+        PairMerger.merge(
+            facts(
+                "started asserted 2016 2020-01-02 a; started asserted 2016-02-25 2016-02-26 b;"
+                    + " started asserted 2016-02 - c; started asserted 2016-02-25 2016-02-26 b"));
+    assertEquals(1, merged.timeline().size());
+    Partnership.Entry entry = merged.timeline().get(0);
+    assertEquals("2016-02-25", entry.date().orElseThrow().value());
+    assertEquals(List.of("document1", "document3", "document0", "document2"), entry.documents());
+    assertEquals(3, entry.independentDocuments());
+    assertEquals(Optional.of(LocalDate.of(2016, 2, 26)), entry.firstSeen());
+  }
+
+  @Test
+  void aLongCourseStandsInOrder() {
+    Partnership merged =
+        PairMerger.merge(
+            facts(
+                "extended asserted 2018 - a; ongoing asserted 2001 - b; started asserted 2022-05-31 -"
+                    + " c; started asserted 2000 - d"));
+    assertEquals("active", merged.status().label());
+    assertEquals(
+        List.of("2000", "2001", "2018", "2022-05-31"),
+        merged.timeline().stream().map(e -> e.date().orElseThrow().value()).toList());
+  }
+
   @Test
   void moreIndependentSourcesMakeItSurerAndCopiesDoNot() {
     double one = PairMerger.merge(facts("started asserted 2016 - a")).confidence();

@@ -1,0 +1,124 @@
+package org.partnerships.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Span;
+import org.partnerships.event.EventDate;
+import org.partnerships.event.EventDocument;
+import org.partnerships.event.EventId;
+import org.partnerships.event.Evidence;
+import org.partnerships.event.Kind;
+import org.partnerships.event.Modality;
+import org.partnerships.event.PartnershipEvent;
+import org.partnerships.event.Party;
+import org.partnerships.event.Phase;
+
+/**
+ * How long the merge of generated events takes; run it with a small heap, to see that it is enough.
+ * Arguments: numbers of events, for example {@code 100000 1000000}.
+ */
+final class MergeBenchmark {
+  private static final int EVENTS_OF_ONE_NAME = 25;
+  private static final double TYPOS = 0.002;
+
+  private MergeBenchmark() {}
+
+  public static void main(String[] args) throws IOException {
+    merge(20_000); // So that the first figure is not that of a cold machine.
+    for (String count : args) {
+      int events = Integer.parseInt(count);
+      long start = System.nanoTime();
+      long partnerships = merge(events);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.printf(
+          Locale.ROOT,
+          "merge: %,d events, %,d partnerships, %.1f s, %,.0f events/s, heap limit %d MB%n",
+          events,
+          partnerships,
+          seconds,
+          events / seconds,
+          Runtime.getRuntime().maxMemory() >> 20);
+    }
+  }
+
+  private static long merge(int events) throws IOException {
+    Path folder = Files.createTempDirectory("merge-benchmark");
+    SplittableRandom random = new SplittableRandom(1);
+    int names = Math.max(10, events / EVENTS_OF_ONE_NAME);
+    try (PartnershipMerge merge = new PartnershipMerge(folder.resolve("sorting"));
+        OutputStream file =
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve("out")), 1 << 16)) {
+      for (int i = 0; i < events; i++) {
+        merge.add(event(i, names, random));
+      }
+      return merge.writeTo(file);
+    } finally {
+      StateFolder.deleteTree(folder);
+    }
+  }
+
+  /** A few names are in many events, most in few; some are misspelt. */
+  private static PartnershipEvent event(int number, int names, SplittableRandom random) {
+    int one = (int) (names * Math.pow(random.nextDouble(), 3));
+    int other = (one + 1 + random.nextInt(Math.min(names - 1, 12))) % names;
+    List<Party> parties = new ArrayList<>(List.of(party(one, random), party(other, random)));
+    parties.sort(Comparator.comparing(Party::key));
+    Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000));
+    String document = "document-" + number;
+    String sentence = "Die Zusammenarbeit der beiden begann am " + day + ".";
+    return new PartnershipEvent(
+        EventId.of(document, parties.stream().map(Party::key).toList(), phase, Optional.empty()),
+        new EventDocument(
+            document,
+            Optional.of("https://example.org/" + document),
+            "dump.jsonl",
+            Optional.of("Meldung " + number),
+            Optional.of(day),
+            Optional.empty(),
+            Map.of()),
+        parties,
+        Kind.values()[number % Kind.values().length],
+        phase,
+        Modality.values()[Math.max(0, random.nextInt(16) - 12)],
+        Optional.of(new EventDate(day.toString(), day, day, day.toString(), new Span(40, 50))),
+        Optional.empty(),
+        List.of(new Evidence(sentence, new Span(0, sentence.length()))),
+        "noun+beginnen",
+        0.5 + random.nextInt(50) / 100.0);
+  }
+
+  private static Party party(int number, SplittableRandom random) {
+    String name = "Werk" + "aeiou".charAt(number % 5) + letters(number) + "stadt";
+    if (random.nextDouble() < TYPOS) {
+      name = name.replaceFirst("stadt", "satdt");
+    }
+    return new Party(
+        name,
+        name.toLowerCase(Locale.ROOT),
+        Optional.empty(),
+        EntityType.ORG,
+        List.of(new Party.PartyMention(name, new Span(0, name.length()))));
+  }
+
+  /** A number in letters, for digits never count as a typo. */
+  private static String letters(int number) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = number; rest > 0 || letters.length() < 4; rest /= 20) {
+      letters.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20));
+    }
+    return letters.toString();
+  }
+}
