@@ -52,6 +52,11 @@ final class RunCommand extends ConsoleCommand {
   @Option(names = "--fresh", description = "Start over: forget what the folder holds.")
   private boolean fresh;
 
+  @Option(
+      names = "--no-screen",
+      description = "Annotate every article, even where it can hold no event. Changes no result.")
+  private boolean noScreen;
+
   RunCommand(Console console) {
     super(console);
   }
@@ -79,7 +84,7 @@ final class RunCommand extends ConsoleCommand {
       makeOut();
       try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
         BatchOptions options = new BatchOptions(out, fresh, setting);
-        return new Batch(options, stages.work(), Clock.systemUTC())
+        return new Batch(options, stages.work(!noScreen), Clock.systemUTC())
             .run(new DumpSource(dump, progress), stopped, progress);
       }
     }
