@@ -27,9 +27,9 @@ import org.partnerships.find.Candidate;
 import org.partnerships.find.Explanation;
 import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
-import org.partnerships.name.AppositionNames;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
+import org.partnerships.name.StatedNames;
 import org.partnerships.rule.Rule;
 import org.partnerships.screen.Forms;
 import org.partnerships.screen.Screen;
@@ -48,26 +48,27 @@ public final class Pipeline {
   private final Datelines datelines;
   private final Annotator annotator;
   private final DateTagger dates;
-  private final AppositionNames appositions;
+  private final StatedNames stated;
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
   private final Screen screen;
 
   public Pipeline(ModelFiles models) {
-    this(models, NamesFile.NONE);
+    this(models, NamesFile.NONE, TextOptions.DEFAULT);
   }
 
   /**
    * @param watched the user's own organisations
+   * @param limits what one document may cost
    */
-  public Pipeline(ModelFiles models, NamesFile watched) {
-    this.extractor = new TextExtractor(models, TextOptions.DEFAULT);
+  public Pipeline(ModelFiles models, NamesFile watched, TextOptions limits) {
+    this.extractor = new TextExtractor(models, limits);
     this.annotator = new Annotator(models, watched);
     this.language = annotator.languageGuard();
     this.dates = new DateTagger(models);
+    this.stated = new StatedNames(models);
     this.datelines = dates.datelines();
-    this.appositions = new AppositionNames(models);
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
     this.assembler = new EventAssembler(new NameForms(models), watched);
@@ -113,7 +114,9 @@ public final class Pipeline {
   }
 
   private Annotated annotated(Annotated annotated) {
-    Annotated called = appositions.find(annotated, () -> annotator.possibleNames(annotated));
+    Annotated called =
+        stated.find(
+            annotated, annotator.possibleNames(annotated), annotator.compoundParts(annotated));
     Annotated dated = dates.tag(called);
     return names.resolve(dated);
   }

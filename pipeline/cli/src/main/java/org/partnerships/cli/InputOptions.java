@@ -7,6 +7,7 @@ import java.util.Map;
 import org.partnerships.dump.Dump;
 import org.partnerships.dump.DumpException;
 import org.partnerships.dump.DumpOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +26,8 @@ final class InputOptions {
       description = "What a dump's records call a field: --field text=body,published=date")
   private Map<String, String> fields = new LinkedHashMap<>();
 
+  @Mixin private LimitOptions limits;
+
   List<String> inputs() {
     return List.copyOf(inputs);
   }
@@ -35,11 +38,14 @@ final class InputOptions {
 
   DumpOptions dumpOptions() {
     try {
-      DumpOptions standard = DumpOptions.DEFAULT;
-      return new DumpOptions(fields, standard.maxDocumentBytes(), standard.maxNesting());
+      return limits.dump().withFields(fields);
     } catch (IllegalArgumentException e) {
       throw new UsageException("--field: " + e.getMessage(), e);
     }
+  }
+
+  LimitOptions limits() {
+    return limits;
   }
 
   Dump open(Console console) throws DumpException {

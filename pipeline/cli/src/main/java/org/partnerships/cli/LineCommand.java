@@ -36,7 +36,7 @@ abstract class LineCommand extends ConsoleCommand {
     try (Interruption stopped = new Interruption();
         Dump dump = input.open(console());
         ResultFile file = ResultFile.open(Optional.ofNullable(out), console().out())) {
-      Function<RawArticle, Outcome<String>> work = work(new Stages(common));
+      Function<RawArticle, Outcome<String>> work = work(new Stages(common, input.limits().text()));
       InOrder.process(
           dump,
           common.threads(),

@@ -80,7 +80,7 @@ final class RunCommand extends ConsoleCommand {
     RunRecord.Setting setting = setting();
     try (Dump dump = input.open(console())) {
       warnOfOtherModels(setting);
-      Stages stages = new Stages(common);
+      Stages stages = new Stages(common, input.limits().text());
       makeOut();
       try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
         BatchOptions options = new BatchOptions(out, fresh, setting);
@@ -126,6 +126,7 @@ final class RunCommand extends ConsoleCommand {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("inputs", input.inputs());
     options.put("fields", input.dumpOptions().fields());
+    options.put("limits", input.limits().setting());
     options.put("names", common.names().map(Path::toString).orElse(null));
     options.put("fresh", fresh);
     Map<String, String> models = new LinkedHashMap<>(common.models().digests(""));

@@ -14,6 +14,7 @@ import org.partnerships.batch.Processed;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.rule.RuleException;
+import org.partnerships.text.TextOptions;
 
 /** The pipeline as commands use it: a fault on one document is its rejection. Thread-safe. */
 final class Stages {
@@ -21,8 +22,13 @@ final class Stages {
 
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
   Stages(CommonOptions options) {
+    this(options, TextOptions.DEFAULT);
+  }
+
+  /** The same with other limits for a document. */
+  Stages(CommonOptions options, TextOptions limits) {
     try {
-      this.pipeline = new Pipeline(options.models(), options.watched());
+      this.pipeline = new Pipeline(options.models(), options.watched(), limits);
     } catch (RuleException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }

@@ -11,11 +11,11 @@ import java.util.zip.CRC32;
  *
  * @param key which document
  * @param fate what became of it
- * @param text tells copies of one text; 0 without events
+ * @param text tells copies of one text; none without events
  * @param times how long it took
  * @param lines its events or its rejection, in UTF-8, each with a line end
  */
-record Frame(DocumentKey key, Fate fate, long text, StageTimes times, byte[] lines) {
+record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte[] lines) {
   private static final int FIELDS = 9;
   private static final byte[] NO_LINES = {};
 
@@ -44,7 +44,7 @@ record Frame(DocumentKey key, Fate fate, long text, StageTimes times, byte[] lin
   }
 
   static Frame seen(DocumentKey key) {
-    return new Frame(key, Fate.SEEN, 0, StageTimes.ZERO, NO_LINES);
+    return new Frame(key, Fate.SEEN, TextSketch.NONE, StageTimes.ZERO, NO_LINES);
   }
 
   byte[] bytes() {
@@ -54,7 +54,7 @@ record Frame(DocumentKey key, Fate fate, long text, StageTimes times, byte[] lin
             hex(key.id()),
             hex(key.digest()),
             fate.name(),
-            hex(text),
+            text.line(),
             Long.toString(times.extract()),
             Long.toString(times.annotate()),
             Long.toString(times.find()),
@@ -78,7 +78,7 @@ record Frame(DocumentKey key, Fate fate, long text, StageTimes times, byte[] lin
           new Frame(
               new DocumentKey(number(fields[0]), number(fields[1])),
               Fate.valueOf(fields[2]),
-              number(fields[3]),
+              TextSketch.read(fields[3]),
               new StageTimes(
                   Long.parseLong(fields[4]), Long.parseLong(fields[5]), Long.parseLong(fields[6])),
               NO_LINES);

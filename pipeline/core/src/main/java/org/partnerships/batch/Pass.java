@@ -167,7 +167,7 @@ final class Pass {
     return new Frame(
         key,
         events.isEmpty() ? Frame.Fate.WITHOUT_EVENTS : Frame.Fate.WITH_EVENTS,
-        events.isEmpty() ? 0 : DocumentKey.ofText(processed.text().orElse("")),
+        events.isEmpty() ? TextSketch.NONE : TextSketch.of(processed.text().orElse("")),
         processed.times(),
         lines.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -176,7 +176,7 @@ final class Pass {
     return new Frame(
         key,
         FOR_NOW.contains(rejection.reason()) ? Frame.Fate.REJECTED_FOR_NOW : Frame.Fate.REJECTED,
-        0,
+        TextSketch.NONE,
         times,
         (RejectRecord.line(rejection) + "\n").getBytes(StandardCharsets.UTF_8));
   }

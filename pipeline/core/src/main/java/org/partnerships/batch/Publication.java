@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.EventDocument;
@@ -24,10 +22,11 @@ import org.partnerships.merge.PairMerger;
 
 /**
  * Writes the result files from what earlier runs know and the journal of this one, in that order.
- * Memory does not grow with either.
+ * Memory grows only by some bytes for each document that has events, to find copies.
  */
 final class Publication {
   private static final int BUFFER = 1 << 16;
+  private static final long SORTED_IN_MEMORY = LineSorter.CHARACTERS_IN_MEMORY / 2;
 
   private final StateFolder folder;
   private final Known known;
@@ -36,7 +35,6 @@ final class Publication {
   private long events;
   private long rejects;
   private long partnerships;
-  private long[] copies = {};
 
   /**
    * Results of one moment.
@@ -58,15 +56,16 @@ final class Publication {
   /** Writes all results but {@code run.json} to where a commit finds them. */
   RunRecord.Total write() throws IOException {
     folder.prepareNext();
-    copies = findCopies();
-    try (LineSorter facts = new LineSorter(folder.sorting(), LineSorter.CHARACTERS_IN_MEMORY)) {
-      writeDocuments(facts);
+    TextClusters clusters = findClusters();
+    try (LineSorter facts =
+        new LineSorter(folder.sorting("facts"), LineSorter.CHARACTERS_IN_MEMORY)) {
+      writeDocuments(clusters, facts);
       writePartnerships(facts);
     }
     return new RunRecord.Total(documents, events, partnerships, rejects);
   }
 
-  private void writeDocuments(LineSorter facts) throws IOException {
+  private void writeDocuments(TextClusters clusters, LineSorter facts) throws IOException {
     try (OutputStream eventFile = create("events.jsonl");
         OutputStream rejectFile = create("rejects.jsonl");
         OutputStream documentFile = create("documents")) {
@@ -78,18 +77,19 @@ final class Publication {
               rejects++;
               rejectFile.write(frame.lines());
             } else if (frame.fate() == Frame.Fate.WITH_EVENTS) {
-              writeEvents(frame, eventFile, facts);
+              writeEvents(frame, clusters.of(frame.text()), eventFile, facts);
             }
           });
     }
   }
 
-  private void writeEvents(Frame frame, OutputStream file, LineSorter facts) throws IOException {
-    boolean isCopy = Arrays.binarySearch(copies, frame.text()) >= 0;
+  private void writeEvents(
+      Frame frame, Optional<String> cluster, OutputStream file, LineSorter facts)
+      throws IOException {
     for (String line : new String(frame.lines(), StandardCharsets.UTF_8).split("\n")) {
       PartnershipEvent event = EventRecord.read(line);
-      if (isCopy) {
-        event = inCluster(event, "c-" + HexFormat.of().toHexDigits(frame.text()));
+      if (cluster.isPresent()) {
+        event = inCluster(event, cluster);
         file.write(EventRecord.line(event).getBytes(StandardCharsets.UTF_8));
       } else {
         file.write(line.getBytes(StandardCharsets.UTF_8));
@@ -102,12 +102,12 @@ final class Publication {
     }
   }
 
-  private static PartnershipEvent inCluster(PartnershipEvent event, String cluster) {
+  private static PartnershipEvent inCluster(PartnershipEvent event, Optional<String> cluster) {
     EventDocument d = event.document();
     return new PartnershipEvent(
         event.id(),
         new EventDocument(
-            d.id(), d.url(), d.source(), d.title(), d.published(), Optional.of(cluster), d.extra()),
+            d.id(), d.url(), d.source(), d.title(), d.published(), cluster, d.extra()),
         event.parties(),
         event.kind(),
         event.phase(),
@@ -148,21 +148,19 @@ final class Publication {
     pair.clear();
   }
 
-  /** The texts that more than one document with events has, sorted. */
-  private long[] findCopies() throws IOException {
-    LongTable counts = new LongTable();
-    List<Long> found = new ArrayList<>();
-    each(
-        frame -> {
-          if (frame.fate() == Frame.Fate.WITH_EVENTS) {
-            long count = counts.get(frame.text()) + 1;
-            counts.put(frame.text(), count);
-            if (count == 2) {
+  private TextClusters findClusters() throws IOException {
+    try (LineSorter bands = new LineSorter(folder.sorting("bands"), SORTED_IN_MEMORY);
+        LineSorter pairs = new LineSorter(folder.sorting("pairs"), SORTED_IN_MEMORY)) {
+      TextClusters found = new TextClusters(bands, pairs);
+      each(
+          frame -> {
+            if (frame.fate() == Frame.Fate.WITH_EVENTS) {
               found.add(frame.text());
             }
-          }
-        });
-    return found.stream().mapToLong(text -> text).sorted().toArray();
+          });
+      found.find();
+      return found;
+    }
   }
 
   private void each(Sink sink) throws IOException {

@@ -104,8 +104,9 @@ final class StateFolder implements AutoCloseable {
     return state.resolve("next").resolve(name);
   }
 
-  Path sorting() {
-    return state.resolve("sorting");
+  /** A folder for what is being sorted; whoever sorts makes it and deletes it. */
+  Path sorting(String what) {
+    return state.resolve("sorting-" + what);
   }
 
   /** The run that has begun and not come to its end. */

@@ -58,6 +58,11 @@ public record DumpOptions(Map<String, String> fields, long maxDocumentBytes, int
       }
       names.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
     }
+    return withFields(names);
+  }
+
+  /** These options with these field names. */
+  public DumpOptions withFields(Map<String, String> names) {
     return new DumpOptions(names, maxDocumentBytes, maxNesting);
   }
 

@@ -42,6 +42,8 @@ final class FeedReader implements DocumentReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // What is wrong with a feed is told once, as its rejection, and not on standard error too.
+    factory.setXMLReporter((message, type, related, location) -> {});
     try {
       this.xml = factory.createXMLStreamReader(in);
     } catch (XMLStreamException e) {

@@ -3,15 +3,18 @@ package org.partnerships.dump;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a stream holds, once it is decompressed. */
 enum Kind {
   JSON_LINES,
+  JSON,
   ZIP,
   TAR,
   WARC,
   FEED,
   MBOX,
+  MAIL,
   FILE;
 
   /** How many bytes of the content are looked at. */
@@ -19,6 +22,10 @@ enum Kind {
 
   private static final int TAR_MAGIC_AT = 257;
   private static final List<String> FEED_ROOTS = List.of("<rss", "<feed", "<rdf:rdf");
+
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile(
+          "(?:[a-z][a-z-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){1,50}?mime-version:");
 
   /** Entries that come first in the ZIP of an office document or a book. */
   private static final List<String> DOCUMENT_ENTRIES =
@@ -30,6 +37,9 @@ enum Kind {
     String begin = new String(head, StandardCharsets.ISO_8859_1);
     if (endsWith(lower, ".jsonl", ".ndjson")) {
       return JSON_LINES;
+    }
+    if (lower.endsWith(".json")) {
+      return JSON;
     }
     if (lower.endsWith(".zip")) {
       return ZIP;
@@ -43,10 +53,16 @@ enum Kind {
     if (lower.endsWith(".mbox")) {
       return MBOX;
     }
+    if (lower.endsWith(".eml")) {
+      return MAIL;
+    }
     if (endsWith(lower, ".xml", ".rss", ".atom", ".rdf")) {
       return isFeed(begin) ? FEED : FILE;
     }
-    return name.isEmpty() ? byContent(begin) : FILE;
+    if (name.isEmpty()) {
+      return byContent(begin);
+    }
+    return isMail(begin) ? MAIL : FILE;
   }
 
   private static Kind byContent(String begin) {
@@ -66,7 +82,20 @@ enum Kind {
     if (isFeed(begin)) {
       return FEED;
     }
-    return firstSign(begin) == '{' ? JSON_LINES : FILE;
+    if (isMail(begin)) {
+      return MAIL;
+    }
+    return switch (firstSign(begin)) {
+      case '{' -> JSON_LINES;
+      case '[' -> JSON;
+      default -> FILE;
+    };
+  }
+
+  /** A header from the first line on that speaks of parts; other mails are read as files are. */
+  private static boolean isMail(String begin) {
+    String lower = begin.toLowerCase(Locale.ROOT);
+    return MAIL_HEADER.matcher(lower).lookingAt() && lower.contains("multipart/");
   }
 
   private static boolean isFeed(String begin) {

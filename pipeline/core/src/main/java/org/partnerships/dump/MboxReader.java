@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.partnerships.article.Content;
-import org.partnerships.article.Fields;
-import org.partnerships.article.Outcome;
-import org.partnerships.article.RawArticle;
 import org.partnerships.article.Rejection;
 
 /** The mails of an MBOX file: each begins with a line {@code From …} after an empty line. */
@@ -18,12 +15,16 @@ final class MboxReader implements DocumentReader {
 
   private final LineReader lines;
   private final Place place;
+  private final StreamOpener streams;
+  private final DumpOptions options;
   private final int limit;
   private boolean begun;
   private boolean ended;
   private long number;
 
-  MboxReader(InputStream in, Place place, DumpOptions options) {
+  MboxReader(InputStream in, Place place, StreamOpener streams, DumpOptions options) {
+    this.streams = streams;
+    this.options = options;
     this.limit = (int) options.maxDocumentBytes();
     this.lines = new LineReader(in, limit);
     this.place = place;
@@ -41,7 +42,7 @@ final class MboxReader implements DocumentReader {
       ended = line.isEmpty();
       begun = line.isPresent() && startsWith(line.get().bytes(), FROM, 0);
     }
-    return ended ? Optional.empty() : Optional.of(new Found.Document(mail()));
+    return ended ? Optional.empty() : Optional.of(mail());
   }
 
   @Override
@@ -50,7 +51,7 @@ final class MboxReader implements DocumentReader {
   }
 
   /** Reads to the next mail's first line, or to the end. */
-  private Outcome<RawArticle> mail() throws IOException {
+  private Found mail() throws IOException {
     Place here = place.record(++number);
     ByteArrayOutputStream mail = new ByteArrayOutputStream();
     long length = 0;
@@ -71,15 +72,14 @@ final class MboxReader implements DocumentReader {
       }
       afterEmptyLine = line.get().length() == 0 || Arrays.equals(bytes, new byte[] {'\r'});
     }
-    return length > limit
-        ? here.rejected(
-            Rejection.Reason.TOO_LARGE, "over " + limit + " bytes, the limit for one document")
-        : Outcome.done(
-            new RawArticle(
-                here.id(),
-                here.source(),
-                Fields.NONE,
-                new Content.Bytes(mail.toByteArray(), "mail.eml", Optional.of("message/rfc822"))));
+    if (length > limit) {
+      return new Found.Document(
+          here.rejected(
+              Rejection.Reason.TOO_LARGE, "over " + limit + " bytes, the limit for one document"));
+    }
+    Content.Bytes content =
+        new Content.Bytes(mail.toByteArray(), "mail.eml", Optional.of("message/rfc822"));
+    return new Found.Container(new MailReader(content, here, streams, options));
   }
 
   /** {@code >From} at a line's begin was {@code From} before the mail came into the file. */

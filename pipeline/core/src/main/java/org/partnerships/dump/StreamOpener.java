@@ -1,9 +1,11 @@
 package org.partnerships.dump;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.partnerships.article.Content;
 import org.partnerships.article.Rejection;
 
 /** Chooses the reader of a stream by its first bytes and its name. */
@@ -53,9 +55,19 @@ final class StreamOpener {
       case TAR -> ArchiveReader.tar(content, place, this);
       case WARC -> new WarcDocuments(content, place, options);
       case FEED -> new FeedReader(content, place, options);
-      case MBOX -> new MboxReader(content, place, options);
+      case JSON -> new JsonFileReader(content, place, records, options);
+      case MBOX -> new MboxReader(content, place, this, options);
+      case MAIL -> mail(content, contentName, place);
       case FILE -> new SingleReader(content, contentName, place, options);
     };
+  }
+
+  /** The mail with its attachments; one that is too large is rejected as any file is. */
+  private DocumentReader mail(InputStream in, String name, Place place) throws IOException {
+    byte[] bytes = in.readNBytes((int) options.maxDocumentBytes() + 1);
+    return bytes.length > options.maxDocumentBytes()
+        ? new SingleReader(new ByteArrayInputStream(bytes), name, place, options)
+        : new MailReader(new Content.Bytes(bytes, name, Optional.empty()), place, this, options);
   }
 
   private static byte[] head(BufferedInputStream in, int length) throws IOException {

@@ -2,8 +2,6 @@ package org.partnerships.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -22,18 +20,6 @@ import org.partnerships.article.Rejection;
  */
 final class WarcDocuments implements DocumentReader {
   private static final int OK = 200;
-  private static final List<String> NO_ARTICLES =
-      List.of(
-          "image/",
-          "video/",
-          "audio/",
-          "font/",
-          "text/css",
-          "text/javascript",
-          "application/javascript",
-          "application/x-javascript",
-          "application/json",
-          "application/font");
 
   private final WarcReader records;
   private final Place place;
@@ -78,7 +64,7 @@ final class WarcDocuments implements DocumentReader {
     try {
       HttpResponse http = response.http();
       String type = http.headers().first("Content-Type").orElse("");
-      if (http.status() != OK || isNoArticle(type)) {
+      if (http.status() != OK || NoArticles.isOne(type)) {
         return Optional.empty();
       }
       return Optional.of(read(response.target(), type, http, here));
@@ -103,11 +89,6 @@ final class WarcDocuments implements DocumentReader {
             new Fields(Optional.ofNullable(url), Optional.empty(), Optional.empty(), Map.of()),
             new Content.Bytes(
                 bytes, nameIn(url), Optional.of(type).filter(some -> !some.isBlank()))));
-  }
-
-  private static boolean isNoArticle(String type) {
-    String lower = type.strip().toLowerCase(Locale.ROOT);
-    return NO_ARTICLES.stream().anyMatch(lower::startsWith);
   }
 
   /** {@code https://a.example/b/c.pdf?d=e → c.pdf}. */

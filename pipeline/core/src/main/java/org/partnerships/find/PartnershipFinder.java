@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.partnerships.article.Annotated;
 import org.partnerships.event.Cue;
 import org.partnerships.event.Kind;
@@ -56,7 +58,7 @@ public final class PartnershipFinder {
     this.frames = new FrameFinder(rules, words);
     this.phases = new PhaseReader(rules);
     this.tones = new ToneReader(rules);
-    this.dates = new DatePicker(words);
+    this.dates = new DatePicker(models, words);
     this.kinds = new KindReader(rules);
   }
 
@@ -115,7 +117,7 @@ public final class PartnershipFinder {
       Optional<SentenceView> view = mayOpen.test(i) ? views.at(i) : Optional.empty();
       if (view.isPresent()) {
         for (Opened opened : open(view.get())) {
-          found.addAll(read(article, view.get(), opened, discourse, trace));
+          found.addAll(read(article, views, view.get(), opened, discourse, trace));
         }
       }
     }
@@ -149,7 +151,12 @@ public final class PartnershipFinder {
   }
 
   private List<Consolidator.Found> read(
-      Annotated article, SentenceView view, Opened opened, Discourse discourse, Trace trace) {
+      Annotated article,
+      Views views,
+      SentenceView view,
+      Opened opened,
+      Discourse discourse,
+      Trace trace) {
     Unit unit = view.units().get(opened.unit());
     RulePack.Cue cue = opened.cue();
     List<Consolidator.Found> found = new ArrayList<>();
@@ -183,12 +190,21 @@ public final class PartnershipFinder {
           double trust = frame.get().trust();
           found.add(
               new Consolidator.Found(
-                  candidate(article, view, opened, parties, phase, modality, trust),
+                  candidate(
+                      article, Optional.of(views), view, opened, parties, phase, modality, trust),
                   phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(
-                    candidate(article, view, opened, parties, attribute, Modality.ASSERTED, trust),
+                    candidate(
+                        article,
+                        Optional.empty(),
+                        view,
+                        opened,
+                        parties,
+                        attribute,
+                        Modality.ASSERTED,
+                        trust),
                     false));
           }
           discourse.event(parties);
@@ -217,6 +233,7 @@ public final class PartnershipFinder {
 
   private Candidate candidate(
       Annotated article,
+      Optional<Views> around,
       SentenceView view,
       Opened opened,
       List<Referent> parties,
@@ -235,12 +252,28 @@ public final class PartnershipFinder {
         kind,
         phase.phase(),
         modality,
-        dates.pick(view, opened.unit(), phase.phase()),
+        dates
+            .pick(view, opened.unit(), phase, modality)
+            .or(
+                () ->
+                    around.flatMap(
+                        views ->
+                            dates.pickBehind(
+                                views,
+                                view,
+                                phase,
+                                modality,
+                                names(parties),
+                                article.article().published()))),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
         opened.cue().rule().id() + "+" + phase.rule(),
         confidence(phase, trust));
+  }
+
+  private static Set<String> names(List<Referent> parties) {
+    return parties.stream().map(Referent::name).collect(Collectors.toSet());
   }
 
   private static double confidence(PhaseReader.Reading phase, double trust) {

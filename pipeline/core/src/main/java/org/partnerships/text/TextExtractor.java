@@ -48,7 +48,6 @@ public final class TextExtractor {
   private final WebPage page;
   private final MailMessage mail;
   private final BinaryDocument binary;
-  private final TimeLimit timeLimit;
 
   /**
    * An extractor.
@@ -62,8 +61,7 @@ public final class TextExtractor {
     this.plain = new PlainText(models, heads);
     this.page = new WebPage(models, dates, heads);
     this.mail = new MailMessage(options, plain, page, dates);
-    this.binary = new BinaryDocument(options, plain, dates);
-    this.timeLimit = new TimeLimit(options.timeout());
+    this.binary = new BinaryDocument(new ParserPool(options), plain, dates);
   }
 
   /** The article, or why there is none. */
@@ -115,7 +113,7 @@ public final class TextExtractor {
     if (type.getType().equals("text") && !NO_PROSE.contains(name)) {
       return text(Decoder.decode(content.bytes(), content.mediaType()), name);
     }
-    return timeLimit.within(() -> binary.read(content.bytes(), type));
+    return binary.read(content);
   }
 
   /** UTF-16 hides its tags from detection by bytes. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -123,6 +124,37 @@ class BatchTest {
   }
 
   @Test
+  void aNearCopyOfALaterRunJoinsTheClusterThatOneRunWouldGive() throws IOException {
+    List<Outcome<RawArticle>> first = new ArrayList<>();
+    List<Outcome<RawArticle>> second = new ArrayList<>();
+    first.add(document("a", "Aquila+Borea started 2016"));
+    first.add(document("b", longText("Celo+Dora started 2017", "")));
+    second.add(document("c", longText("Celo+Dora started 2017", " und noch ein Satz")));
+    run(folder, 1, first);
+    assertEquals(List.of("null", "null"), clusters());
+    run(folder, 2, second);
+    List<String> found = clusters();
+    assertEquals("null", found.get(0));
+    assertTrue(found.get(1).matches("\"c-[0-9a-f]{16}\""), found.toString());
+    assertEquals(found.get(1), found.get(2));
+  }
+
+  /** The event, and after it a report in words of its own. */
+  private static String longText(String event, String end) {
+    StringBuilder text = new StringBuilder(event + " ");
+    for (int i = 0; i < 60; i++) {
+      text.append("Wort").append(i).append(' ');
+    }
+    return text + end;
+  }
+
+  private List<String> clusters() throws IOException {
+    return lines("events.jsonl")
+        .map(line -> line.replaceAll(".*\"cluster\":([^,]*),.*", "$1"))
+        .toList();
+  }
+
+  @Test
   void copiesOfOneTextAreOneCluster() throws IOException {
     run(
         folder,
@@ -131,10 +163,7 @@ class BatchTest {
             document("a", "Aquila+Borea started 2016"),
             document("b", "Aquila+Borea started 2016"),
             document("c", "Aquila+Borea started 2017")));
-    List<String> clusters =
-        lines("events.jsonl")
-            .map(line -> line.replaceAll(".*\"cluster\":([^,]*),.*", "$1"))
-            .toList();
+    List<String> clusters = clusters();
     assertTrue(clusters.get(0).matches("\"c-[0-9a-f]{16}\""), clusters.get(0));
     assertEquals(clusters.get(0), clusters.get(1));
     assertEquals("null", clusters.get(2));

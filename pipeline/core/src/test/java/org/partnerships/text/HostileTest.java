@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.partnerships.article.Content;
-import org.partnerships.article.Rejection.Reason;
 import org.partnerships.models.ModelFiles;
 
 /** Documents that want to break their reader cost only themselves, and little time. */
@@ -151,48 +150,6 @@ class HostileTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> assertEquals("-", TextFixture.reason(TextFixture.bytes("a.pdf", pdf))));
-  }
-
-  @Test
-  void aParserThatDoesNotEndIsGivenUp() {
-    TimeLimit limit = new TimeLimit(Duration.ofMillis(50));
-    ExtractionException e =
-        assertThrows(
-            ExtractionException.class,
-            () ->
-                limit.within(
-                    () -> {
-                      while (!Thread.currentThread().isInterrupted()) {
-                        Thread.onSpinWait();
-                      }
-                      return null;
-                    }));
-    assertEquals(Reason.TIMEOUT, e.reason());
-  }
-
-  @Test
-  void aParserThatCrashesIsNoFaultOfOurs() {
-    TimeLimit limit = new TimeLimit(SOON);
-    Map<Throwable, Reason> faults =
-        Map.of(
-            new StackOverflowError(), Reason.TOO_LARGE,
-            new OutOfMemoryError(), Reason.OUT_OF_MEMORY,
-            new IllegalStateException("x"), Reason.CORRUPT);
-    faults.forEach(
-        (fault, reason) ->
-            assertEquals(
-                reason,
-                assertThrows(
-                        ExtractionException.class,
-                        () ->
-                            limit.within(
-                                () -> {
-                                  if (fault instanceof Error error) {
-                                    throw error;
-                                  }
-                                  throw (RuntimeException) fault;
-                                }))
-                    .reason()));
   }
 
   @Test
