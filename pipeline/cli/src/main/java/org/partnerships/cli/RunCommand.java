@@ -57,6 +57,12 @@ final class RunCommand extends ConsoleCommand {
       description = "Annotate every article, even where it can hold no event. Changes no result.")
   private boolean noScreen;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = "Also write the counts and times of the run for Prometheus.")
+  private Path metrics;
+
   RunCommand(Console console) {
     super(console);
   }
@@ -68,6 +74,9 @@ final class RunCommand extends ConsoleCommand {
     long start = System.nanoTime();
     try (Interruption stopped = new Interruption()) {
       RunRecord record = run(stopped);
+      if (metrics != null) {
+        Metrics.write(record, metrics);
+      }
       if (!common.quiet()) {
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         new Summary(console(), out).print(record, time);
@@ -90,11 +99,13 @@ final class RunCommand extends ConsoleCommand {
     }
   }
 
+  /** Rejects of an earlier run stand until their documents are read well. */
   private static int status(RunRecord record) {
     if (!record.complete()) {
       return ExitStatus.STOPPED;
     }
-    return record.documents().rejected() > 0 ? ExitStatus.SOME_REJECTED : ExitStatus.ALL_READ;
+    boolean stand = record.documents().rejected() > 0 || record.total().rejects() > 0;
+    return stand ? ExitStatus.SOME_REJECTED : ExitStatus.ALL_READ;
   }
 
   private void checkOut() {
