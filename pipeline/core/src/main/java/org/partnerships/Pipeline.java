@@ -1,19 +1,24 @@
 package org.partnerships;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.LanguageGuard;
 import org.partnerships.annotate.NamesFile;
+import org.partnerships.annotate.WordForms;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.PublishedFrom;
 import org.partnerships.article.RawArticle;
+import org.partnerships.article.Sentence;
 import org.partnerships.date.DateTagger;
 import org.partnerships.date.Datelines;
 import org.partnerships.event.Cue;
@@ -28,6 +33,8 @@ import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
 import org.partnerships.name.StatedNames;
 import org.partnerships.rule.Rule;
+import org.partnerships.screen.Forms;
+import org.partnerships.screen.Screen;
 import org.partnerships.text.TextExtractor;
 import org.partnerships.text.TextOptions;
 
@@ -47,6 +54,7 @@ public final class Pipeline {
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
+  private final Screen screen;
 
   public Pipeline(ModelFiles models) {
     this(models, NamesFile.NONE, TextOptions.DEFAULT);
@@ -58,14 +66,15 @@ public final class Pipeline {
    */
   public Pipeline(ModelFiles models, NamesFile watched, TextOptions limits) {
     this.extractor = new TextExtractor(models, limits);
-    this.language = new LanguageGuard();
     this.annotator = new Annotator(models, watched);
+    this.language = annotator.languageGuard();
     this.dates = new DateTagger(models);
     this.stated = new StatedNames(models);
     this.datelines = dates.datelines();
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
     this.assembler = new EventAssembler(new NameForms(models), watched);
+    this.screen = new Screen(finder.clues(), forms(annotator.wordForms()));
   }
 
   /** A raw document as clean German text with its day of publication, or why it is none. */
@@ -81,9 +90,32 @@ public final class Pipeline {
             : article.published(datelines.published(article.text()), PublishedFrom.DATELINE));
   }
 
+  /**
+   * An article that may hold events.
+   *
+   * @param annotated all of it
+   * @param openings the numbers of its sentences that may open a frame
+   */
+  public record Promising(Annotated annotated, BitSet openings) {}
+
+  /** The article, annotated if it may hold an event; one that cannot is not looked at further. */
+  public Optional<Promising> screened(Article article) {
+    if (!screen.mayOpen(article.text())) {
+      return Optional.empty();
+    }
+    List<Sentence> sentences = annotator.sentences(article.text());
+    BitSet openings = screen.openings(article.text(), sentences);
+    return openings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Promising(annotated(annotator.annotate(article, sentences)), openings));
+  }
+
   /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
-    Annotated annotated = annotator.annotate(article);
+    return annotated(annotator.annotate(article));
+  }
+
+  private Annotated annotated(Annotated annotated) {
     Annotated called =
         stated.find(
             annotated, annotator.possibleNames(annotated), annotator.compoundParts(annotated));
@@ -99,6 +131,18 @@ public final class Pipeline {
   /** The events of an annotated article, in text order. */
   public List<PartnershipEvent> events(Annotated annotated) {
     return assembler.events(annotated, candidates(annotated));
+  }
+
+  /** The same, looking only where the screen lets one look. */
+  public List<PartnershipEvent> events(Promising promising) {
+    List<Candidate> candidates =
+        finder.find(withParts(promising.annotated()), promising.openings()::get);
+    return assembler.events(promising.annotated(), candidates);
+  }
+
+  /** The rules for which no word can be told that a text must hold: they slow a run down. */
+  public List<String> unscreenedRules() {
+    return screen.unscreened();
   }
 
   /** What the rules find, before it becomes events. */
@@ -131,6 +175,35 @@ public final class Pipeline {
   /** Every cue of an annotated article, in text order. */
   public List<Cue> cues(Annotated annotated) {
     return finder.cues(annotated);
+  }
+
+  private static Forms forms(WordForms forms) {
+    return new Forms() {
+      @Override
+      public Collection<String> inflected(String lemma) {
+        return forms.inflected(lemma);
+      }
+
+      @Override
+      public Collection<String> guessed(String text, boolean openStart, boolean openEnd) {
+        return forms.guessed(text, openStart, openEnd);
+      }
+
+      @Override
+      public Set<String> lemmas(String word) {
+        return forms.lemmas(word);
+      }
+
+      @Override
+      public Collection<String> particles() {
+        return forms.particles();
+      }
+
+      @Override
+      public boolean mayFollowParticle(String word) {
+        return forms.mayFollowParticle(word);
+      }
+    };
   }
 
   /** The rules in use, with their examples. */

@@ -31,6 +31,7 @@ class RoomsTest {
           new Room("name", List.of("article", "event", "models")),
           new Room("rule", List.of("article", "models")),
           new Room("find", List.of("article", "event", "models", "rule")),
+          new Room("screen", List.of("article", "rule")),
           new Room("merge", List.of("article", "event", "models")),
           new Room("jsonl", List.of("article", "event", "merge", "models")),
           new Room("evaluate", List.of("article", "event", "models", "jsonl")));

@@ -43,12 +43,11 @@ abstract class ProgressLine implements Consumer<Progress>, AutoCloseable {
   public void close() {}
 
   private static String counts(Progress progress) {
-    return String.format(
-        Locale.ROOT,
-        "%d documents, %d events, %d rejected",
-        progress.documents().read(),
-        progress.events(),
-        progress.documents().rejected());
+    return Amount.of(progress.documents().read(), "document")
+        + ", "
+        + Amount.of(progress.events(), "event")
+        + ", "
+        + String.format(Locale.ROOT, "%,d rejected", progress.documents().rejected());
   }
 
   private static final class Silent extends ProgressLine {
@@ -95,7 +94,8 @@ abstract class ProgressLine implements Consumer<Progress>, AutoCloseable {
 
     private final Console console;
     private final long total;
-    private long last = System.nanoTime();
+    private final long start = System.nanoTime();
+    private long last = start;
 
     Lines(Console console, Dump dump) {
       super(dump);
@@ -107,9 +107,25 @@ abstract class ProgressLine implements Consumer<Progress>, AutoCloseable {
     public void accept(Progress progress) {
       if (System.nanoTime() - last > EVERY) {
         last = System.nanoTime();
-        long percent = total == 0 ? 0 : Math.min(100, 100 * dump().bytesRead() / total);
-        console.say(percent + " % read: " + counts(progress));
+        console.say(line(dump().bytesRead(), counts(progress)));
       }
+    }
+
+    /** {@code 42 % read, 3.1 MB/s, 2:05 left: 800 documents, …}. */
+    private String line(long read, String counts) {
+      double seconds = (last - start) / (double) TimeUnit.SECONDS.toNanos(1);
+      double speed = read / seconds;
+      long left = Math.max(0, Math.round((total - read) / Math.max(1, speed)));
+      return total == 0
+          ? counts
+          : String.format(
+              Locale.ROOT,
+              "%d %% read, %.1f MB/s, %d:%02d left: %s",
+              Math.min(100, 100 * read / total),
+              speed / (KILOBYTE * KILOBYTE),
+              left / 60,
+              left % 60,
+              counts);
     }
   }
 }

@@ -53,6 +53,17 @@ final class RunCommand extends ConsoleCommand {
   @Option(names = "--fresh", description = "Start over: forget what the folder holds.")
   private boolean fresh;
 
+  @Option(
+      names = "--no-screen",
+      description = "Annotate every article, even where it can hold no event. Changes no result.")
+  private boolean noScreen;
+
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = "Also write the counts and times of the run for Prometheus.")
+  private Path metrics;
+
   RunCommand(Console console) {
     super(console);
   }
@@ -65,6 +76,9 @@ final class RunCommand extends ConsoleCommand {
     try (Interruption stopped = new Interruption()) {
       RunRecord record = run(stopped);
       new Report(common.models()).write(out);
+      if (metrics != null) {
+        Metrics.write(record, metrics);
+      }
       if (!common.quiet()) {
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         new Summary(console(), out).print(record, time);
@@ -81,17 +95,19 @@ final class RunCommand extends ConsoleCommand {
       makeOut();
       try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
         BatchOptions options = new BatchOptions(out, fresh, setting);
-        return new Batch(options, stages.work(), Clock.systemUTC())
+        return new Batch(options, stages.work(!noScreen), Clock.systemUTC())
             .run(new DumpSource(dump, progress), stopped, progress);
       }
     }
   }
 
+  /** Rejects of an earlier run stand until their documents are read well. */
   private static int status(RunRecord record) {
     if (!record.complete()) {
       return ExitStatus.STOPPED;
     }
-    return record.documents().rejected() > 0 ? ExitStatus.SOME_REJECTED : ExitStatus.ALL_READ;
+    boolean stand = record.documents().rejected() > 0 || record.total().rejects() > 0;
+    return stand ? ExitStatus.SOME_REJECTED : ExitStatus.ALL_READ;
   }
 
   private void checkOut() {

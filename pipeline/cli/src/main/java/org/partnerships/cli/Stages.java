@@ -10,6 +10,7 @@ import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
 import org.partnerships.article.Rejection.Stage;
 import org.partnerships.batch.DocumentWork;
+import org.partnerships.batch.Processed;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.rule.RuleException;
@@ -58,8 +59,17 @@ final class Stages {
     return pipeline.cues(annotated);
   }
 
-  /** All of it on one document, for a run. */
-  DocumentWork work() {
-    return new DocumentWork(pipeline::extract, pipeline::annotate, pipeline::events);
+  /**
+   * All of it on one document, for a run.
+   *
+   * @param screened true to leave out at once what cannot hold an event; the results are the same
+   */
+  Function<RawArticle, Processed> work(boolean screened) {
+    return screened
+        ? new DocumentWork<>(
+            pipeline::extract,
+            pipeline::screened,
+            promising -> promising.map(pipeline::events).orElse(List.of()))
+        : new DocumentWork<Annotated>(pipeline::extract, pipeline::annotate, pipeline::events);
   }
 }

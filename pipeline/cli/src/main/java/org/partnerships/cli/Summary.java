@@ -20,8 +20,13 @@ record Summary(Console console, Path out) {
   void print(RunRecord run, Duration time) {
     RunRecord.Documents d = run.documents();
     say(
-        "%,d documents read: %,d with events (%,d), %,d without, %,d rejected, %,d seen before",
-        d.read(), d.withEvents(), run.events(), d.withoutEvents(), d.rejected(), d.skippedAsSeen());
+        "%s read: %,d with events (%,d), %,d without, %,d rejected, %,d seen before",
+        Amount.of(d.read(), "document"),
+        d.withEvents(),
+        run.events(),
+        d.withoutEvents(),
+        d.rejected(),
+        d.skippedAsSeen());
     if (d.updated() > 0) {
       say("%,d of them replaced what was known of them", d.updated());
     }
@@ -29,7 +34,12 @@ record Summary(Console console, Path out) {
       say("rejected: %s; see %s", Rejects.list(run.rejects()), out.resolve("rejects.jsonl"));
     }
     say("time: %.1f s%s", time.toMillis() / 1000.0, shares(run.secondsPerStage()));
-    say("%s: %,d events, %,d partnerships", out, run.total().events(), run.total().partnerships());
+    say(
+        "%s: %s, %s, %s",
+        out,
+        Amount.of(run.total().events(), "event"),
+        Amount.of(run.total().partnerships(), "partnership"),
+        Amount.of(run.total().rejects(), "reject"));
     say(next(run));
   }
 

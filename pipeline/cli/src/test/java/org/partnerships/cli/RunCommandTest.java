@@ -72,6 +72,31 @@ class RunCommandTest {
   }
 
   @Test
+  void aSecondRunEndsLikeTheFirstWhileItsRejectsStand() throws IOException {
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, "{\"id\": \"x\", \"te\n" + Files.readString(dump()));
+    assertEquals(1, run("run", broken.toString(), "--out", out().toString()).status());
+    Result again = run("run", broken.toString(), "--out", out().toString());
+    assertEquals(1, again.status(), again.err());
+    assertTrue(again.err().contains(", 1 reject\n"), again.err());
+  }
+
+  @Test
+  void metricsAreInTheFormatOfPrometheus() throws IOException {
+    Path metrics = folder.resolve("run.prom");
+    run("run", dump().toString(), "--out", out().toString(), "--metrics", metrics.toString());
+    String text = Files.readString(metrics);
+    assertTrue(text.contains("# TYPE partnerships_documents gauge\n"), text);
+    assertTrue(text.contains("partnerships_documents{outcome=\"rejected\",} 0.0\n"), text);
+    assertTrue(text.contains("partnerships_stage_seconds{stage=\"find\",} "), text);
+  }
+
+  @Test
+  void withoutTheScreenTheSameBytesComeOut() throws IOException {
+    assertEquals(resultsWith("screened", "--quiet"), resultsWith("all", "--no-screen"));
+  }
+
+  @Test
   void aBrokenLineIsRejectedAndTheRestGoesOn() throws IOException {
     Path broken = folder.resolve("broken.jsonl");
     Files.writeString(broken, "{\"id\": \"x\", \"te\n" + Files.readString(dump()));

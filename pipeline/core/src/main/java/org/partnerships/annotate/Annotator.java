@@ -18,12 +18,14 @@ import org.partnerships.models.ModelFiles;
  * sentences; time grows with the length of the text, also where it is one endless line.
  */
 public final class Annotator {
+  private final Lexicon lexicon;
   private final Splitter splitter;
   private final PosTagger tagger;
   private final Lemmatizer lemmatizer;
   private final MentionFinder names;
   private final CompoundNames compounds;
   private final PossibleNames guesses;
+  private final ModelFiles models;
 
   public Annotator(ModelFiles models) {
     this(models, NamesFile.NONE);
@@ -33,13 +35,14 @@ public final class Annotator {
    * @param watched the user's own names, which win over everything else
    */
   public Annotator(ModelFiles models, NamesFile watched) {
-    Lexicon lexicon = new Lexicon();
+    lexicon = new Lexicon();
     names = new MentionFinder(models, lexicon, watched);
     compounds = new CompoundNames(models, lexicon, watched);
     guesses = new PossibleNames(lexicon);
     splitter = new Splitter(models, lexicon);
     tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon);
     lemmatizer = new Lemmatizer(lexicon, OfficialModels.lemmas());
+    this.models = models;
   }
 
   /**
@@ -47,10 +50,29 @@ public final class Annotator {
    * dictionary forms of a sentence are found out when the first of its tokens is asked.
    */
   public Annotated annotate(Article article) {
-    String text = article.text();
-    List<List<Span>> sentences = splitter.split(text);
-    List<Sentence> read = sentences.stream().map(sentence -> sentence(text, sentence)).toList();
-    return new Annotated(article, read, names.find(text, sentences), List.of());
+    return annotate(article, sentences(article.text()));
+  }
+
+  /** The same, with the sentences that {@link #sentences} gave for its text. */
+  public Annotated annotate(Article article, List<Sentence> sentences) {
+    List<List<Span>> words =
+        sentences.stream().map(s -> s.tokens().stream().map(Token::span).toList()).toList();
+    return new Annotated(article, sentences, names.find(article.text(), words), List.of());
+  }
+
+  /** A guard that shares this annotator's lexicon. */
+  public LanguageGuard languageGuard() {
+    return new LanguageGuard(lexicon);
+  }
+
+  /** What an article may hold for a dictionary form. Reads another lexicon; for loading. */
+  public WordForms wordForms() {
+    return new WordForms(lemmatizer.scripts(), new PossibleLemmas(tagger, lemmatizer), models);
+  }
+
+  /** The sentences of a text, without names; grammar is found out when it is asked for. */
+  public List<Sentence> sentences(String text) {
+    return splitter.split(text).stream().map(sentence -> sentence(text, sentence)).toList();
   }
 
   /**

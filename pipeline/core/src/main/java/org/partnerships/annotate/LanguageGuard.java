@@ -24,8 +24,12 @@ public final class LanguageGuard {
   /** German under the names that the detector has for it: standard, Swiss, Bavarian. */
   private static final Map<String, String> GERMAN = Map.of("deu", "de", "gsw", "de", "bar", "de");
 
-  private final LanguageDetectorModel model = OfficialModels.languages();
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
+  private volatile LanguageDetectorModel model;
+
+  LanguageGuard(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * The article with its language set; a rejection if it has no words ({@code empty}) or is not in
@@ -39,7 +43,7 @@ public final class LanguageGuard {
     if (germanShare(beginning) >= GERMAN_SHARE) {
       return Outcome.done(inGerman(article)); // Whatever the detector says: it takes long.
     }
-    Language language = new LanguageDetectorME(model).predictLanguages(beginning)[0];
+    Language language = new LanguageDetectorME(model()).predictLanguages(beginning)[0];
     if (GERMAN.containsKey(language.getLang())) {
       return Outcome.done(inGerman(article));
     }
@@ -47,6 +51,21 @@ public final class LanguageGuard {
         article,
         Rejection.Reason.NOT_GERMAN,
         "the text is in another language, like " + language.getLang());
+  }
+
+  /** Read when first needed: most dumps hold nothing but German. */
+  private LanguageDetectorModel model() {
+    LanguageDetectorModel known = model;
+    if (known == null) {
+      synchronized (this) {
+        known = model;
+        if (known == null) {
+          known = OfficialModels.languages();
+          model = known;
+        }
+      }
+    }
+    return known;
   }
 
   /** The share of words that the lexicon knows; 0 for no words. */

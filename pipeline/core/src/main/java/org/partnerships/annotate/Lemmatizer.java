@@ -15,14 +15,16 @@ import org.partnerships.annotate.Lexicon.Reading;
  */
 final class Lemmatizer {
   /** The parts of speech whose unknown words have endings that the model can take off. */
-  private static final Set<String> INFLECTED = Set.of("VERB", "AUX", "ADJ");
+  static final Set<String> INFLECTED = Set.of("VERB", "AUX", "ADJ");
 
   private final Lexicon lexicon;
   private final ThreadSafeLemmatizerME model;
+  private final EditScripts scripts;
 
   Lemmatizer(Lexicon lexicon, LemmatizerModel model) {
     this.lexicon = lexicon;
     this.model = new ThreadSafeLemmatizerME(model);
+    this.scripts = new EditScripts(model.getLemmatizerSequenceModel().getOutcomes());
   }
 
   /** A dictionary form for each word; the word itself where none is known. */
@@ -42,18 +44,27 @@ final class Lemmatizer {
     return lemmas;
   }
 
-  private static String guess(String word, String guessed, String tag) {
+  private String guess(String word, String guessed, String tag) {
+    String lower = word.toLowerCase(Locale.ROOT);
     if (tag.equals("PRON")) {
-      return word.toLowerCase(Locale.ROOT);
+      return lower;
     }
-    return INFLECTED.contains(tag) && isLemma(guessed) ? guessed : word;
+    return INFLECTED.contains(tag) && isLemma(guessed) && scripts.lead(lower, guessed)
+        ? guessed
+        : word;
+  }
+
+  /** How a lemma may have been guessed. */
+  EditScripts scripts() {
+    return scripts;
   }
 
   private static boolean isLemma(String guess) {
     return !guess.isEmpty() && !guess.equals("O") && !guess.equals("_");
   }
 
-  private Optional<String> known(String word, String tag) {
+  /** What the lexicon says; empty if it says nothing. */
+  Optional<String> known(String word, String tag) {
     if (tag.equals("PUNCT") || tag.equals("SYM") || tag.equals("NUM")) {
       return Optional.of(word);
     }

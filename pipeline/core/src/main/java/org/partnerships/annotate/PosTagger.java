@@ -3,6 +3,7 @@ package org.partnerships.annotate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.postag.POSModel;
@@ -99,6 +100,24 @@ final class PosTagger {
 
   private static String first(Set<String> known, String otherwise) {
     return ORDER.stream().filter(known::contains).findFirst().orElse(otherwise);
+  }
+
+  /** The tags that a word may get in any place; empty if any. */
+  Optional<Set<String>> possible(String word) {
+    if (word.isEmpty() || isMark(word) || word.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    Set<String> tags = known(word, false);
+    Set<String> opening = known(word, true);
+    if (tags.stream().noneMatch(ORDER::contains) || opening.stream().noneMatch(ORDER::contains)) {
+      return Optional.empty();
+    }
+    tags.addAll(opening);
+    tags.add("ADP");
+    if (Character.isUpperCase(word.charAt(0))) {
+      tags.add("PROPN");
+    }
+    return Optional.of(tags);
   }
 
   private Set<String> known(String word, boolean opening) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
@@ -16,16 +15,18 @@ import org.partnerships.event.PartnershipEvent;
 /**
  * All stages on one document, each with its time. The one place where a fault of a stage becomes a
  * rejection, so that it never stops the rest. Thread-safe if its stages are.
+ *
+ * @param <T> what annotating makes of an article
  */
-public final class DocumentWork implements Function<RawArticle, Processed> {
+public final class DocumentWork<T> implements Function<RawArticle, Processed> {
   private final Function<RawArticle, Outcome<Article>> extract;
-  private final Function<Article, Annotated> annotate;
-  private final Function<Annotated, List<PartnershipEvent>> find;
+  private final Function<Article, T> annotate;
+  private final Function<T, List<PartnershipEvent>> find;
 
   public DocumentWork(
       Function<RawArticle, Outcome<Article>> extract,
-      Function<Article, Annotated> annotate,
-      Function<Annotated, List<PartnershipEvent>> find) {
+      Function<Article, T> annotate,
+      Function<T, List<PartnershipEvent>> find) {
     this.extract = extract;
     this.annotate = annotate;
     this.find = find;
@@ -80,7 +81,7 @@ public final class DocumentWork implements Function<RawArticle, Processed> {
 
     private List<PartnershipEvent> events(Article article) {
       long start = System.nanoTime();
-      Annotated marked = annotate.apply(article);
+      T marked = annotate.apply(article);
       annotated = System.nanoTime() - start;
       start = System.nanoTime();
       List<PartnershipEvent> events = find.apply(marked);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerships.rule.Lexicon;
 import org.partnerships.rule.Match;
+import org.partnerships.rule.Need;
 import org.partnerships.rule.Pattern;
 import org.partnerships.rule.Rule;
 import org.partnerships.rule.Unit;
@@ -63,6 +64,11 @@ record Condition(List<Pattern> all, List<Pattern> none) {
    */
   Optional<Match> next(List<Unit> units, Match last) {
     return all.get(0).find(units, Math.max(last.end(), last.begin() + 1), units.size(), -1);
+  }
+
+  /** What must stand somewhere so that it can hold. */
+  Need need() {
+    return Need.all(all.stream().map(Pattern::need).toList());
   }
 
   /** How much it asks for: of two conditions that hold, the one that asks for more is meant. */

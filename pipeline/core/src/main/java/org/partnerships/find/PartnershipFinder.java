@@ -13,6 +13,7 @@ import org.partnerships.event.Cue;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.Clue;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Rule;
 import org.partnerships.rule.Unit;
@@ -66,6 +67,11 @@ public final class PartnershipFinder {
   /** The rules, with their examples. */
   public List<Rule> rules() {
     return rules.rules();
+  }
+
+  /** What the rules need to find in a sentence with a cue, a clue for each rule of a cue. */
+  public List<Clue> clues() {
+    return Clues.of(rules);
   }
 
   /** What the rules find, in text order. */

@@ -13,11 +13,21 @@ sealed interface Node {
   /** The least number of units that it steps over. */
   int length();
 
+  /** What must stand somewhere so that it can match. */
+  default Need need() {
+    return new Need.Anything();
+  }
+
   /** One unit. */
   record One(Test test) implements Node {
     @Override
     public int length() {
       return 1;
+    }
+
+    @Override
+    public Need need() {
+      return test.need();
     }
 
     @Override
@@ -51,6 +61,11 @@ sealed interface Node {
     }
 
     @Override
+    public Need need() {
+      return Need.all(parts.stream().map(Node::need).toList());
+    }
+
+    @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       parts.forEach(part -> part.emit(steps, slotOf));
     }
@@ -61,6 +76,11 @@ sealed interface Node {
     @Override
     public int length() {
       return Math.min(first.length(), second.length());
+    }
+
+    @Override
+    public Need need() {
+      return Need.any(List.of(first.need(), second.need()));
     }
 
     @Override
@@ -101,6 +121,11 @@ sealed interface Node {
     }
 
     @Override
+    public Need need() {
+      return part.need();
+    }
+
+    @Override
     public void emit(List<Step> steps, ToIntFunction<String> slotOf) {
       int start = steps.size();
       part.emit(steps, slotOf);
@@ -130,6 +155,11 @@ sealed interface Node {
     @Override
     public int length() {
       return part.length();
+    }
+
+    @Override
+    public Need need() {
+      return part.need();
     }
 
     @Override

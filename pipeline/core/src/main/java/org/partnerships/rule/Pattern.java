@@ -20,9 +20,11 @@ public final class Pattern {
   private final List<Step> steps;
   private final List<String> names;
   private final int length;
+  private final Need need;
 
-  Pattern(String source, List<Step> steps, List<String> names, int length) {
-    this.length = length;
+  Pattern(String source, List<Step> steps, List<String> names, Node tree) {
+    this.length = tree.length();
+    this.need = tree.need();
     this.source = source;
     this.steps = List.copyOf(steps);
     this.names = List.copyOf(names);
@@ -40,6 +42,11 @@ public final class Pattern {
   /** The least number of units that a match has: how much the pattern asks for. */
   public int length() {
     return length;
+  }
+
+  /** What must stand somewhere so that it can match. */
+  public Need need() {
+    return need;
   }
 
   public String source() {

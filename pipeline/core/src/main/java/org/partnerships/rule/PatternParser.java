@@ -57,7 +57,7 @@ final class PatternParser {
           return names.indexOf(name);
         });
     steps.add(new Step.Accept());
-    return new Pattern(source, steps, names, tree.length());
+    return new Pattern(source, steps, names, tree);
   }
 
   private Node alternatives() {

@@ -9,6 +9,11 @@ sealed interface Test {
 
   boolean holds(List<Unit> units, int at, int focus);
 
+  /** What must stand somewhere so that it can hold. */
+  default Need need() {
+    return new Need.Anything();
+  }
+
   /** {@code .}: any unit. */
   record Any() implements Test {
     @Override
@@ -41,6 +46,11 @@ sealed interface Test {
       return false;
     }
 
+    @Override
+    public Need need() {
+      return new Need.OneOf(Set.of(new Need.Word(word, openStart, openEnd, false)), Set.of());
+    }
+
     private boolean fits(String form) {
       if (openStart && openEnd) {
         return form.contains(word);
@@ -58,6 +68,11 @@ sealed interface Test {
     public boolean holds(List<Unit> units, int at, int focus) {
       return units.get(at).text().equals(text);
     }
+
+    @Override
+    public Need need() {
+      return new Need.OneOf(Set.of(new Need.Word(text, false, false, true)), Set.of());
+    }
   }
 
   /** {@code @list}: in a word list, by text or dictionary form. */
@@ -65,6 +80,11 @@ sealed interface Test {
     @Override
     public boolean holds(List<Unit> units, int at, int focus) {
       return list.contains(units.get(at));
+    }
+
+    @Override
+    public Need need() {
+      return new Need.OneOf(list.needed(), Set.of());
     }
   }
 
@@ -107,6 +127,11 @@ sealed interface Test {
       }
       return false;
     }
+
+    @Override
+    public Need need() {
+      return Need.any(tests.stream().map(Test::need).toList());
+    }
   }
 
   /** {@code a&b}. */
@@ -114,6 +139,17 @@ sealed interface Test {
     @Override
     public boolean holds(List<Unit> units, int at, int focus) {
       return left.holds(units, at, focus) && right.holds(units, at, focus);
+    }
+
+    @Override
+    public Need need() {
+      if (right instanceof Pos tags) {
+        return left.need().as(tags.tags());
+      }
+      if (left instanceof Pos tags) {
+        return right.need().as(tags.tags());
+      }
+      return Need.all(List.of(left.need(), right.need()));
     }
   }
 }

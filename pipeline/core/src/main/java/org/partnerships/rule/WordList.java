@@ -75,6 +75,14 @@ public final class WordList {
     return Optional.empty();
   }
 
+  /** Every entry as a word that is needed. */
+  Set<Need.Word> needed() {
+    Set<Need.Word> needed = new HashSet<>();
+    words.forEach(word -> needed.add(new Need.Word(word, false, false, false)));
+    endings.forEach(ending -> needed.add(new Need.Word(ending, true, false, false)));
+    return needed;
+  }
+
   /** All entries, endings without their star, sorted. */
   public List<String> entries() {
     return List.copyOf(new TreeSet<>(words));

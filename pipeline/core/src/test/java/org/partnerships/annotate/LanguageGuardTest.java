@@ -12,7 +12,7 @@ import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
 
 class LanguageGuardTest {
-  private static final LanguageGuard GUARD = new LanguageGuard();
+  private static final LanguageGuard GUARD = new LanguageGuard(new Lexicon());
 
   static Stream<Arguments> languages() {
     return Table.rows("languages.tsv");

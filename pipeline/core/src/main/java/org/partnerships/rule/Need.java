@@ -1,0 +1,148 @@
+package org.partnerships.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What a text must hold so that a pattern can match in it: less than the pattern asks for, never
+ * more. Whoever has to search much text looks for these words first.
+ */
+public sealed interface Need {
+
+  /** True if all that is needed is there, by what {@code holds} says of each choice of words. */
+  boolean isMet(Predicate<OneOf> holds);
+
+  /** The same need with these parts of speech asked of its words. */
+  Need as(Set<String> pos);
+
+  /** Nothing that could be looked for: any text may match. */
+  record Anything() implements Need {
+    @Override
+    public boolean isMet(Predicate<OneOf> holds) {
+      return true;
+    }
+
+    @Override
+    public Need as(Set<String> pos) {
+      return this;
+    }
+  }
+
+  /**
+   * A word that is needed.
+   *
+   * @param text in lower case; it is a unit's text or one of its dictionary forms
+   * @param openStart true if the unit need only end so
+   * @param openEnd true if the unit need only begin so
+   * @param asWritten true if no dictionary form counts
+   */
+  record Word(String text, boolean openStart, boolean openEnd, boolean asWritten) {
+    public Word {
+      text = text.toLowerCase(Locale.ROOT);
+    }
+
+    /** True for a text or dictionary form, in lower case. */
+    public boolean fits(String form) {
+      if (openStart && openEnd) {
+        return form.contains(text);
+      }
+      if (openStart) {
+        return form.endsWith(text);
+      }
+      return openEnd ? form.startsWith(text) : form.equals(text);
+    }
+  }
+
+  /**
+   * One of these words, in one unit.
+   *
+   * @param pos the parts of speech that it must have one of; empty if any will do
+   */
+  record OneOf(Set<Word> words, Set<String> pos) implements Need {
+    public OneOf {
+      words = Set.copyOf(words);
+      pos = Set.copyOf(pos);
+    }
+
+    @Override
+    public boolean isMet(Predicate<OneOf> holds) {
+      return holds.test(this);
+    }
+
+    @Override
+    public Need as(Set<String> asked) {
+      Set<String> both = new TreeSet<>(asked);
+      if (!pos.isEmpty()) {
+        both.retainAll(pos);
+      }
+      return new OneOf(words, both);
+    }
+  }
+
+  /** All of these, in whatever order. */
+  record All(List<Need> needs) implements Need {
+    public All {
+      needs = List.copyOf(needs);
+    }
+
+    @Override
+    public boolean isMet(Predicate<OneOf> holds) {
+      for (Need need : needs) {
+        if (!need.isMet(holds)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Need as(Set<String> pos) {
+      return all(needs.stream().map(need -> need.as(pos)).toList());
+    }
+  }
+
+  /** One of these. */
+  record Any(List<Need> needs) implements Need {
+    public Any {
+      needs = List.copyOf(needs);
+    }
+
+    @Override
+    public boolean isMet(Predicate<OneOf> holds) {
+      for (Need need : needs) {
+        if (need.isMet(holds)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Need as(Set<String> pos) {
+      return any(needs.stream().map(need -> need.as(pos)).toList());
+    }
+  }
+
+  /** All of these, as simple as can be. */
+  static Need all(Collection<? extends Need> needs) {
+    Set<Need> real = new LinkedHashSet<>(needs);
+    real.removeIf(Anything.class::isInstance);
+    return real.isEmpty()
+        ? new Anything()
+        : real.size() == 1 ? real.iterator().next() : new All(new ArrayList<>(real));
+  }
+
+  /** One of these, as simple as can be. */
+  static Need any(Collection<? extends Need> needs) {
+    Set<Need> real = new LinkedHashSet<>(needs);
+    return real.stream().anyMatch(Anything.class::isInstance)
+        ? new Anything()
+        : real.size() == 1 ? real.iterator().next() : new Any(new ArrayList<>(real));
+  }
+}
