@@ -266,10 +266,10 @@ public final class HostileFiles {
 
   private void crawls() throws IOException {
     String body = "<html><body>" + PAGE;
-    add("crawl.warc", response(body), "");
+    add("crawl.warc", response("https://news.example/a", body), "");
     expected.remove("crawl.warc");
     expected.put("https://news.example/a", READ);
-    String other = response(body).replace("example/a", "example/b");
+    String other = response("https://news.example/a", body).replace("example/a", "example/b");
     add("crawl-truncated.warc", other + other.substring(0, 80), "corrupt");
     expected.put("https://news.example/b", READ);
     add("crawl-is-text.warc", TEXT, "corrupt");
@@ -280,13 +280,15 @@ public final class HostileFiles {
     expected.put("feed-truncated.xml#1", READ);
   }
 
-  private static String response(String body) {
+  static String response(String url, String body) {
     String http =
         "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
             + utf8(body).length
             + "\r\n\r\n"
             + body;
-    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/a\r\n"
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+        + url
+        + "\r\n"
         + "WARC-Date: 2022-05-31T00:00:00Z\r\n"
         + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
         + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
@@ -387,7 +389,7 @@ public final class HostileFiles {
             utf8(
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/"
                     + "main\"><w:body><w:p><w:r><w:t>"
-                    + "a".repeat(60 << 20)
+                    + "a".repeat(20 << 20)
                     + "</w:t></w:r></w:p></w:body></w:document>")));
   }
 
@@ -428,7 +430,7 @@ public final class HostileFiles {
       PDPage page = new PDPage();
       InputStream content =
           new SequenceInputStream(
-              new ByteArrayInputStream(utf8("BT (")), new Repeated('a', 600L << 20));
+              new ByteArrayInputStream(utf8("BT (")), new Repeated('a', 300L << 20));
       page.setContents(new PDStream(document, content, COSName.FLATE_DECODE));
       document.addPage(page);
       return bytes(document);
