@@ -22,9 +22,9 @@ import org.partnerships.find.Candidate;
 import org.partnerships.find.Explanation;
 import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
-import org.partnerships.name.AppositionNames;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
+import org.partnerships.name.StatedNames;
 import org.partnerships.rule.Rule;
 import org.partnerships.text.TextExtractor;
 import org.partnerships.text.TextOptions;
@@ -41,7 +41,7 @@ public final class Pipeline {
   private final Datelines datelines;
   private final Annotator annotator;
   private final DateTagger dates;
-  private final AppositionNames appositions;
+  private final StatedNames stated;
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
@@ -57,10 +57,10 @@ public final class Pipeline {
   public Pipeline(ModelFiles models, NamesFile watched, TextOptions limits) {
     this.extractor = new TextExtractor(models, limits);
     this.language = new LanguageGuard();
-    this.datelines = new Datelines(models);
     this.annotator = new Annotator(models, watched);
     this.dates = new DateTagger(models);
-    this.appositions = new AppositionNames(models);
+    this.stated = new StatedNames(models);
+    this.datelines = dates.datelines();
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
     this.assembler = new EventAssembler(new NameForms(models), watched);
@@ -82,7 +82,9 @@ public final class Pipeline {
   /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
     Annotated annotated = annotator.annotate(article);
-    Annotated called = appositions.find(annotated, annotator.possibleNames(annotated));
+    Annotated called =
+        stated.find(
+            annotated, annotator.possibleNames(annotated), annotator.compoundParts(annotated));
     Annotated dated = dates.tag(called);
     return names.resolve(dated);
   }

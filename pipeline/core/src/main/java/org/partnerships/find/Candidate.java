@@ -59,4 +59,19 @@ public record Candidate(
       throw new IllegalArgumentException("a candidate needs two parties: " + parties);
     }
   }
+
+  /** The same, with a date. */
+  Candidate at(TimeExpression when) {
+    return new Candidate(
+        parties,
+        kind,
+        phase,
+        modality,
+        Optional.of(when),
+        subject,
+        evidence,
+        cue,
+        rule,
+        confidence);
+  }
 }

@@ -20,9 +20,31 @@ final class Consolidator {
       candidate.parties().forEach(party -> names.add(party.name()));
       return names;
     }
+
+    /** With the other's date, if it is the same fact and has none itself. */
+    Found completedBy(Found other) {
+      Candidate o = other.candidate();
+      boolean same =
+          candidate.phase() == o.phase()
+              && candidate.modality() == o.modality()
+              && names().equals(other.names());
+      return same && candidate.date().isEmpty() && o.date().isPresent()
+          ? new Found(candidate.at(o.date().get()), vague)
+          : this;
+    }
   }
 
   private Consolidator() {}
+
+  /** Where the one stands that already says what the next says; -1 if none does. */
+  private static int knownAt(List<Found> kept, Found next) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (says(kept.get(i), next)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   static List<Candidate> consolidate(List<Found> found) {
     List<Found> ranked = new ArrayList<>(found);
@@ -35,8 +57,11 @@ final class Consolidator {
             .thenComparing(f -> f.names().toString()));
     List<Found> kept = new ArrayList<>();
     for (Found next : ranked) {
-      if (kept.stream().noneMatch(better -> says(better, next))) {
+      int known = knownAt(kept, next);
+      if (known < 0) {
         kept.add(next);
+      } else {
+        kept.set(known, kept.get(known).completedBy(next));
       }
     }
     return kept.stream()

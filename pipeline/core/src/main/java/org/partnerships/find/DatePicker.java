@@ -1,60 +1,160 @@
 package org.partnerships.find;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
-import org.partnerships.article.TimeExpression.TimexType;
+import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
+import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.WordList;
 
-/** Chooses the date of an event among the dates of its sentence. */
+/**
+ * Chooses the date of an event among the dates of its sentence: by what a date belongs to, by
+ * clause, and only then by distance.
+ */
 final class DatePicker {
-  private final GermanWords words;
+  /** So many sentences behind an event may still tell its day. */
+  private static final int SENTENCES_ON = 2;
 
-  DatePicker(GermanWords words) {
-    this.words = words;
+  /** News tells of no more than so many days before its publication. */
+  private static final int NEWS_DAYS = 62;
+
+  private final DateReader reader;
+  private final WordList agreement;
+
+  DatePicker(ModelFiles models, GermanWords words) {
+    this.reader = new DateReader(words);
+    this.agreement = WordList.of("agreement-words", models.words("words/agreement-words.txt"));
   }
 
-  /** The nearest date of the cue's clause, else of the sentence, that fits the phase. */
-  Optional<TimeExpression> pick(SentenceView view, int cueUnit, Phase phase) {
+  /**
+   * The day that the next sentence tells, where the event's own has none: {@code Das teilten beide
+   * am Freitag mit}. That sentence must speak of the news, and of no other organisation.
+   */
+  Optional<TimeExpression> pickBehind(
+      Views views,
+      SentenceView view,
+      PhaseReader.Reading reading,
+      Modality modality,
+      Set<String> parties,
+      Optional<LocalDate> published) {
+    if (modality == Modality.DENIED || reading.phase() == Phase.ONGOING) {
+      return Optional.empty();
+    }
+    for (int on = 1; on <= SENTENCES_ON; on++) {
+      Optional<SentenceView> next = views.at(view.index() + on);
+      if (next.isEmpty() || !isOf(next.get(), parties)) {
+        return Optional.empty();
+      }
+      Optional<TimeExpression> day = dayOfNews(next.get(), reading.phase(), published);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOf(SentenceView view, Set<String> parties) {
+    return view.parties().values().stream()
+        .flatMap(List::stream)
+        .allMatch(referent -> parties.contains(referent.name()));
+  }
+
+  private Optional<TimeExpression> dayOfNews(
+      SentenceView view, Phase phase, Optional<LocalDate> published) {
+    if (view.units().stream().noneMatch(agreement::contains)) {
+      return Optional.empty();
+    }
+    return reader.read(view).stream()
+        .filter(date -> tells(view, date, phase))
+        .filter(date -> isNews(date.date(), published))
+        .map(StatedDate::date)
+        .findFirst();
+  }
+
+  /** What happened long before the publication is not the news. */
+  private static boolean isNews(TimeExpression date, Optional<LocalDate> published) {
+    return published
+        .map(day -> !date.latest().orElseThrow().isBefore(day.minusDays(NEWS_DAYS)))
+        .orElse(
+            date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay()
+                < 1);
+  }
+
+  private boolean tells(SentenceView view, StatedDate date, Phase phase) {
+    if (!date.isFree()) {
+      return (!date.ending() || phase == Phase.ENDED) && isOfAgreement(view, date);
+    }
+    return date.kind() == StatedDate.Kind.AT
+        || date.kind() == StatedDate.Kind.SINCE && phase == Phase.SOUGHT;
+  }
+
+  /** The date of an event; none for what is denied, and none that belongs to something else. */
+  Optional<TimeExpression> pick(
+      SentenceView view, int cueUnit, PhaseReader.Reading reading, Modality modality) {
+    if (modality == Modality.DENIED) {
+      return Optional.empty();
+    }
+    List<StatedDate> stated = reader.read(view);
+    boolean attribute = reading.source() == PhaseReader.Source.ATTRIBUTE;
+    List<StatedDate> own = stated.stream().filter(date -> date.describes(cueUnit)).toList();
+    if (attribute && !own.isEmpty()) {
+      return nearest(view, cueUnit, own);
+    }
+    List<StatedDate> fitting =
+        stated.stream().filter(date -> fits(view, cueUnit, date, reading.phase())).toList();
+    return nearest(view, cueUnit, fitting);
+  }
+
+  private boolean fits(SentenceView view, int cueUnit, StatedDate date, Phase phase) {
+    boolean near = view.sameClause(date.unit(), cueUnit);
+    if (!date.isFree()) {
+      return (date.describes(cueUnit) || near && isOfAgreement(view, date))
+          && fitsNoun(date, phase);
+    }
+    return switch (date.kind()) {
+      case UNTIL -> phase == Phase.ENDED;
+      case FROM -> phase == Phase.ONGOING || phase == Phase.STARTED;
+      case SINCE -> sinceFits(phase, near);
+      case AT -> phase != Phase.ONGOING;
+    };
+  }
+
+  /** What lasts since a day may have begun or ended on it, but not been widened. */
+  private static boolean sinceFits(Phase phase, boolean near) {
+    return switch (phase) {
+      case ONGOING, SOUGHT -> true;
+      case STARTED, ENDED -> near;
+      default -> false;
+    };
+  }
+
+  private boolean isOfAgreement(SentenceView view, StatedDate date) {
+    return agreement.contains(view.units().get(date.noun().orElseThrow()));
+  }
+
+  /** A date in the cue's own phrase is its beginning, unless it says that it is the end. */
+  private static boolean fitsNoun(StatedDate date, Phase phase) {
+    return date.ending()
+        ? phase == Phase.ENDED
+        : phase == Phase.ONGOING || phase == Phase.STARTED || phase == Phase.SOUGHT;
+  }
+
+  private static Optional<TimeExpression> nearest(
+      SentenceView view, int cueUnit, List<StatedDate> dates) {
     Unit cue = view.units().get(cueUnit);
-    List<TimeExpression> fitting =
-        view.dates().stream()
-            .filter(date -> date.type() == TimexType.DATE && date.earliest().isPresent())
-            .filter(date -> !endsTerm(view, date) || phase == Phase.ENDED)
-            .toList();
-    Comparator<TimeExpression> nearest =
-        Comparator.<TimeExpression>comparingInt(date -> inClause(view, cueUnit, date) ? 0 : 1)
-            .thenComparingInt(date -> distance(date.span(), cue.span()))
-            .thenComparing(TimeExpression::span);
-    return fitting.stream().min(nearest);
-  }
-
-  private static boolean inClause(SentenceView view, int cueUnit, TimeExpression date) {
-    int unit = unitAt(view, date.span());
-    return unit >= 0 && view.sameClause(unit, cueUnit);
-  }
-
-  /** {@code bis 2027}: the end of a term, not the date of the news. */
-  private boolean endsTerm(SentenceView view, TimeExpression date) {
-    int unit = unitAt(view, date.span());
-    for (int back = unit - 1; back >= Math.max(0, unit - 2); back--) {
-      if (words.endsTerm(view.units().get(back).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int unitAt(SentenceView view, Span span) {
-    for (int unit = 0; unit < view.units().size(); unit++) {
-      if (view.units().get(unit).span().overlaps(span)) {
-        return unit;
-      }
-    }
-    return -1;
+    return dates.stream()
+        .min(
+            Comparator.<StatedDate>comparingInt(
+                    date -> view.sameClause(date.unit(), cueUnit) ? 0 : 1)
+                .thenComparingInt(date -> distance(date.date().span(), cue.span()))
+                .thenComparing(date -> date.date().span()))
+        .map(StatedDate::date);
   }
 
   private static int distance(Span a, Span b) {

@@ -14,6 +14,7 @@ final class GermanWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
   private final Pattern participles;
+  private final Pattern attributive;
 
   GermanWords(ModelFiles models) {
     for (String list :
@@ -31,6 +32,9 @@ final class GermanWords {
           "possessives",
           "definite-determiners",
           "term-ends",
+          "since-prepositions",
+          "origin-prepositions",
+          "ending-participles",
           "bare-groups",
           "plural-groups",
           "prepositions",
@@ -48,6 +52,7 @@ final class GermanWords {
       lists.put(list, entries);
     }
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
+    attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
     for (String line : models.words("words/contractions.txt")) {
       String[] parts = line.split("\\s+");
       contractions.put(parts[0], parts[1]);
@@ -164,6 +169,26 @@ final class GermanWords {
 
   boolean endsTerm(String word) {
     return has("term-ends", word);
+  }
+
+  /** {@code seit}. */
+  boolean isSince(String word) {
+    return has("since-prepositions", word);
+  }
+
+  /** {@code aus}, {@code von}: the date behind it tells how old the noun before it is. */
+  boolean isOrigin(String word) {
+    return has("origin-prepositions", word);
+  }
+
+  /** {@code geschlossene}: the form of a participle before its noun. */
+  boolean isAttributive(String word) {
+    return attributive.matcher(word).matches();
+  }
+
+  /** {@code auslaufende}. */
+  boolean saysWhenItEnds(String participle) {
+    return has("ending-participles", participle);
   }
 
   boolean isContraction(String word) {

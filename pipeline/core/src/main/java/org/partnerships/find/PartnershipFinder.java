@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.partnerships.article.Annotated;
-import org.partnerships.article.Span;
 import org.partnerships.event.Cue;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
@@ -24,12 +26,6 @@ import org.partnerships.rule.WordList;
  * Thread-safe; keeps nothing between articles.
  */
 public final class PartnershipFinder {
-  /**
-   * A longer one is a list or a table, not a sentence. With it, the work on a text grows with its
-   * length and nothing else.
-   */
-  private static final int LONGEST_SENTENCE = 500;
-
   /** No sentence that tells something has more. */
   private static final int MOST_CUES = 20;
 
@@ -61,7 +57,7 @@ public final class PartnershipFinder {
     this.frames = new FrameFinder(rules, words);
     this.phases = new PhaseReader(rules);
     this.tones = new ToneReader(rules);
-    this.dates = new DatePicker(words);
+    this.dates = new DatePicker(models, words);
     this.kinds = new KindReader(rules);
   }
 
@@ -72,24 +68,30 @@ public final class PartnershipFinder {
 
   /** What the rules find, in text order. */
   public List<Candidate> find(Annotated article) {
-    return find(article, Trace.NONE);
+    return find(article, sentence -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mayOpen false for the number of a sentence that holds no cue for sure; it is not looked
+   *     at for one
+   */
+  public List<Candidate> find(Annotated article, IntPredicate mayOpen) {
+    return find(article, mayOpen, Trace.NONE);
   }
 
   /** The same, with every rule that was tried on every cue. */
   public Explanation explain(Annotated article) {
     Trace trace = Trace.on();
-    List<Candidate> candidates = find(article, trace);
+    List<Candidate> candidates = find(article, sentence -> true, trace);
     return new Explanation(trace.stories(), candidates);
   }
 
   /** The cues of an article, in text order. */
   public List<Cue> cues(Annotated article) {
     List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      if (article.sentences().get(i).tokens().size() > LONGEST_SENTENCE) {
-        continue;
-      }
-      SentenceView view = sentences.read(article, i, Map.of());
+    for (SentenceView view : new Views(article, sentences, sentence -> Map.of()).all()) {
       for (Opened opened : open(view)) {
         Unit unit = view.units().get(opened.unit());
         cues.add(new Cue(unit.span(), unit.text(), opened.cue().phase()));
@@ -100,22 +102,18 @@ public final class PartnershipFinder {
 
   private record Opened(int unit, RulePack.Cue cue) {}
 
-  private List<Candidate> find(Annotated annotated, Trace trace) {
+  private List<Candidate> find(Annotated annotated, IntPredicate mayOpen, Trace trace) {
     Annotated article = withoutAgencies(annotated);
-    Map<Span, List<Referent>> described = descriptions.resolve(article);
-    List<SentenceView> views = new ArrayList<>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      if (article.sentences().get(i).tokens().size() <= LONGEST_SENTENCE) {
-        views.add(sentences.read(article, i, described));
-      }
-    }
-    Discourse discourse = new Discourse(Topics.of(article.article().title(), views), bystanders);
+    Views views = new Views(article, sentences, descriptions.in(article)::in);
+    Discourse discourse = new Discourse(article.article().title(), views, bystanders);
     List<Consolidator.Found> found = new ArrayList<>();
-    for (SentenceView view : views) {
-      for (Opened opened : open(view)) {
-        found.addAll(read(article, view, opened, discourse, trace));
+    for (int i = 0; i < article.sentences().size(); i++) {
+      Optional<SentenceView> view = mayOpen.test(i) ? views.at(i) : Optional.empty();
+      if (view.isPresent()) {
+        for (Opened opened : open(view.get())) {
+          found.addAll(read(article, views, view.get(), opened, discourse, trace));
+        }
       }
-      discourse.read(view);
     }
     found.removeIf(f -> f.candidate().confidence() < LEAST_CONFIDENCE);
     return Consolidator.consolidate(found);
@@ -147,7 +145,12 @@ public final class PartnershipFinder {
   }
 
   private List<Consolidator.Found> read(
-      Annotated article, SentenceView view, Opened opened, Discourse discourse, Trace trace) {
+      Annotated article,
+      Views views,
+      SentenceView view,
+      Opened opened,
+      Discourse discourse,
+      Trace trace) {
     Unit unit = view.units().get(opened.unit());
     RulePack.Cue cue = opened.cue();
     List<Consolidator.Found> found = new ArrayList<>();
@@ -181,12 +184,21 @@ public final class PartnershipFinder {
           double trust = frame.get().trust();
           found.add(
               new Consolidator.Found(
-                  candidate(article, view, opened, parties, phase, modality, trust),
+                  candidate(
+                      article, Optional.of(views), view, opened, parties, phase, modality, trust),
                   phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(
-                    candidate(article, view, opened, parties, attribute, Modality.ASSERTED, trust),
+                    candidate(
+                        article,
+                        Optional.empty(),
+                        view,
+                        opened,
+                        parties,
+                        attribute,
+                        Modality.ASSERTED,
+                        trust),
                     false));
           }
           discourse.event(parties);
@@ -215,6 +227,7 @@ public final class PartnershipFinder {
 
   private Candidate candidate(
       Annotated article,
+      Optional<Views> around,
       SentenceView view,
       Opened opened,
       List<Referent> parties,
@@ -233,12 +246,28 @@ public final class PartnershipFinder {
         kind,
         phase.phase(),
         modality,
-        dates.pick(view, opened.unit(), phase.phase()),
+        dates
+            .pick(view, opened.unit(), phase, modality)
+            .or(
+                () ->
+                    around.flatMap(
+                        views ->
+                            dates.pickBehind(
+                                views,
+                                view,
+                                phase,
+                                modality,
+                                names(parties),
+                                article.article().published()))),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),
         opened.cue().rule().id() + "+" + phase.rule(),
         confidence(phase, trust));
+  }
+
+  private static Set<String> names(List<Referent> parties) {
+    return parties.stream().map(Referent::name).collect(Collectors.toSet());
   }
 
   private static double confidence(PhaseReader.Reading phase, double trust) {

@@ -1,0 +1,292 @@
+package org.partnerships.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
+import org.partnerships.article.Sentence;
+import org.partnerships.article.Span;
+import org.partnerships.article.Token;
+import org.partnerships.models.ModelFiles;
+
+/**
+ * Takes the article's own word for it: in {@code die Modemarke Klara Fink}, Klara Fink is an
+ * organisation, here and in the rest of the article, whatever the model took her for. So is {@code
+ * Hanbrix} of {@code der chinesischen Hanbrix} and of {@code Hanbrix-Sprecherin}. Thread-safe.
+ */
+public final class StatedNames {
+  private static final String FROM = "apposition";
+  private static final int LONGEST = 5;
+
+  private final List<String> heads;
+  private final List<String> weakHeads;
+  private final List<String> includedHeads;
+  private final Set<String> noNames;
+  private final Set<String> origins;
+
+  public StatedNames(ModelFiles models) {
+    this.heads = lowerCase(models.words("words/organisation-heads.txt"));
+    this.weakHeads = lowerCase(models.words("words/organisation-heads-weak.txt"));
+    this.includedHeads = lowerCase(models.words("words/organisation-heads-included.txt"));
+    this.noNames = Set.copyOf(models.words("words/no-name-words.txt"));
+    this.origins = origins(models.words("words/demonyms.txt"));
+  }
+
+  private static List<String> lowerCase(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The adjectives of places: the second word of each line. */
+  private static Set<String> origins(List<String> lines) {
+    Set<String> adjectives = new HashSet<>();
+    for (String line : lines) {
+      for (String word : line.split(" ")) {
+        if (Character.isLowerCase(word.charAt(0)) || word.indexOf('-') > 0) {
+          adjectives.add(word.toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return adjectives;
+  }
+
+  /**
+   * The article with those people, places and unknown words as organisations that it calls so.
+   *
+   * @param possible words that may be names, none overlapping a mention
+   * @param parts names inside compounds
+   */
+  public Annotated find(Annotated annotated, List<Mention> possible, List<Mention> parts) {
+    Places places = Places.of(annotated, possible);
+    Set<String> stated = new HashSet<>();
+    for (Sentence sentence : annotated.sentences()) {
+      collect(annotated.article().text(), sentence.tokens(), places, stated);
+    }
+    Set<String> inCompounds = new HashSet<>();
+    parts.forEach(part -> inCompounds.add(part.name()));
+    if (stated.isEmpty() && inCompounds.isEmpty()) {
+      return annotated;
+    }
+    return annotated.withMentions(mentions(annotated, possible, stated, inCompounds));
+  }
+
+  /** Who is at an offset of the text. */
+  private record Places(Map<Integer, Mention> mentions, Map<Integer, Mention> possible) {
+    static Places of(Annotated annotated, List<Mention> possible) {
+      return new Places(byToken(annotated, annotated.mentions()), byToken(annotated, possible));
+    }
+
+    private static Map<Integer, Mention> byToken(Annotated annotated, List<Mention> mentions) {
+      Map<Integer, Mention> by = new HashMap<>();
+      int next = 0;
+      for (Sentence sentence : annotated.sentences()) {
+        for (Token token : sentence.tokens()) {
+          while (next < mentions.size()
+              && mentions.get(next).span().end() <= token.span().begin()) {
+            next++;
+          }
+          if (next < mentions.size() && mentions.get(next).span().overlaps(token.span())) {
+            by.put(token.span().begin(), mentions.get(next));
+          }
+        }
+      }
+      return by;
+    }
+  }
+
+  private void collect(String text, List<Token> tokens, Places places, Set<String> stated) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      boolean strong = isHead(before, heads);
+      if (isHead(before, includedHeads)) {
+        whole(text, tokens, i, places, stated);
+      } else if (strong || isHead(before, weakHeads)) {
+        int next = name(text, tokens, i, places, strong, stated);
+        while (next > i
+            && isPlural(before)
+            && next + 1 < tokens.size()
+            && joins(tokens.get(next))) {
+          int begin = next + 1;
+          next = name(text, tokens, begin, places, strong, stated);
+          i = begin;
+        }
+      } else if (isOrigin(before)) {
+        unknown(tokens.get(i), places).ifPresent(mention -> stated.add(mention.text()));
+      }
+    }
+  }
+
+  /** {@code Sparkasse Untermain}: the noun is part of the name. */
+  private void whole(
+      String text, List<Token> tokens, int begin, Places places, Set<String> stated) {
+    Span head = tokens.get(begin - 1).span();
+    Mention place = places.mentions().get(tokens.get(begin).span().begin());
+    if (places.mentions().containsKey(head.begin())) {
+      return;
+    }
+    if (place != null) {
+      if (place.type() == EntityType.LOC) {
+        stated.add(head.cover(place.span()).of(text));
+      }
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    int end = name(text, tokens, begin, places, false, names);
+    if (!names.isEmpty()) {
+      stated.add(head.cover(tokens.get(end - 1).span()).of(text));
+    }
+  }
+
+  /** Adds the name that begins at a token, and says where it ends; the same token if none does. */
+  private int name(
+      String text, List<Token> tokens, int begin, Places places, boolean strong, Set<String> to) {
+    Mention mention = places.mentions().get(tokens.get(begin).span().begin());
+    if (mention != null) {
+      boolean changes = mention.type() == EntityType.PER || mention.type() == EntityType.LOC;
+      if (strong && changes && mention.span().begin() == tokens.get(begin).span().begin()) {
+        to.add(mention.text());
+      }
+      return end(tokens, begin, mention.span());
+    }
+    int end = begin;
+    while (end < tokens.size() && end - begin < LONGEST && isPart(tokens, begin, end, places)) {
+      end++;
+    }
+    while (end > begin && !startsUpperCase(tokens.get(end - 1))) {
+      end--;
+    }
+    if (end == begin || !isName(tokens.subList(begin, end), places)) {
+      return begin;
+    }
+    to.add(tokens.get(begin).span().cover(tokens.get(end - 1).span()).of(text));
+    return end;
+  }
+
+  private static int end(List<Token> tokens, int begin, Span span) {
+    int end = begin;
+    while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPart(List<Token> tokens, int begin, int at, Places places) {
+    Token token = tokens.get(at);
+    if (places.mentions().containsKey(token.span().begin()) || noNames.contains(token.text())) {
+      return false;
+    }
+    if (token.text().endsWith("-")) {
+      return false;
+    }
+    boolean joined = at > begin && (token.text().equals("&") || token.text().equals("+"));
+    return joined || startsUpperCase(token) || at > begin && isNumber(token);
+  }
+
+  private static boolean startsUpperCase(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.text().chars().allMatch(Character::isDigit);
+  }
+
+  /** More than one word, or one that is no German noun. */
+  private static boolean isName(List<Token> run, Places places) {
+    Token first = run.get(0);
+    return run.size() > 1
+        || places.possible().containsKey(first.span().begin())
+        || first.pos().equals("PROPN") && first.text().indexOf('-') < 0;
+  }
+
+  private static boolean isHead(Token token, List<String> endings) {
+    if (!token.pos().equals("NOUN") && !token.pos().equals("PROPN")) {
+      return false;
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String base = lemma.endsWith("in") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    return endings.stream().anyMatch(ending -> lemma.endsWith(ending) || base.endsWith(ending));
+  }
+
+  private static boolean isPlural(Token head) {
+    return !head.text().toLowerCase(Locale.ROOT).equals(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean joins(Token token) {
+    return token.pos().equals("CCONJ") || token.text().equals(",");
+  }
+
+  private boolean isOrigin(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.pos().equals("ADJ")
+        && origins.stream().anyMatch(o -> word.startsWith(o) && word.length() <= o.length() + 2);
+  }
+
+  private static Optional<Mention> unknown(Token token, Places places) {
+    return Optional.ofNullable(places.possible().get(token.span().begin()))
+        .filter(mention -> mention.text().indexOf('-') < 0)
+        .filter(mention -> mention.span().begin() == token.span().begin());
+  }
+
+  private List<Mention> mentions(
+      Annotated annotated, List<Mention> possible, Set<String> stated, Set<String> inCompounds) {
+    String text = annotated.article().text();
+    List<Mention> mentions = new ArrayList<>();
+    for (Mention mention : annotated.mentions()) {
+      mentions.add(isOne(mention.text(), stated) ? renamed(mention) : mention);
+    }
+    for (Sentence sentence : annotated.sentences()) {
+      addRuns(text, sentence.tokens(), stated, mentions);
+    }
+    for (Mention mention : possible) {
+      if ((isOne(mention.text(), stated) || isOne(mention.text(), inCompounds))
+          && mentions.stream().noneMatch(m -> m.span().overlaps(mention.span()))) {
+        mentions.add(renamed(mention));
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return mentions;
+  }
+
+  /** The stated names wherever they stand and nothing else is found. */
+  private static void addRuns(
+      String text, List<Token> tokens, Set<String> stated, List<Mention> mentions) {
+    for (int begin = 0; begin < tokens.size(); begin++) {
+      for (int end = Math.min(tokens.size(), begin + LONGEST); end > begin; end--) {
+        Span span = tokens.get(begin).span().cover(tokens.get(end - 1).span());
+        String words = span.of(text);
+        if (isOne(words, stated)
+            && mentions.stream().noneMatch(m -> m.span().overlaps(span) && !within(m, span))) {
+          mentions.removeIf(m -> within(m, span));
+          mentions.add(new Mention(span, words, EntityType.ORG, words, FROM));
+          begin = end - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  /** A place or person that is a part of the name. */
+  private static boolean within(Mention mention, Span name) {
+    return mention.type() != EntityType.ORG
+        && name.contains(mention.span())
+        && !name.equals(mention.span());
+  }
+
+  private static boolean isOne(String text, Set<String> names) {
+    return names.contains(text)
+        || text.endsWith("s") && names.contains(text.substring(0, text.length() - 1));
+  }
+
+  private static Mention renamed(Mention mention) {
+    return mention.type() == EntityType.ORG && !mention.from().equals("unknown-word")
+        ? mention
+        : new Mention(mention.span(), mention.text(), EntityType.ORG, mention.name(), FROM);
+  }
+}
