@@ -45,6 +45,10 @@ public final class HostileFiles {
 
   private static final String PAGE = "<p>" + TEXT + "</p>";
   private static final String FROM = "From: a@example.org\r\nSubject: Mitteilung\r\n";
+  private static final String PARTS =
+      "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=g\r\n\r\n";
+  private static final String FEED =
+      "<rss><channel><item><title>x</title><description>%s</description></item>";
   private static final long GIGABYTE = 1L << 30;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -81,6 +85,34 @@ public final class HostileFiles {
     files.xml();
     files.bombs();
     return files.expected;
+  }
+
+  /** Writes only what can be read: seeds to break. */
+  static void writeWhole(Path folder) throws IOException {
+    HostileFiles files = new HostileFiles(Files.createDirectories(folder), "http://localhost:1");
+    files.add("a.txt", TEXT, READ);
+    files.add("a.html", "<html lang=de><title>x</title><body><h1>y</h1>" + PAGE, READ);
+    files.add("a.jsonl", record() + "\n" + record(), READ);
+    files.add("a.json", "[" + record() + "," + record() + "]", READ);
+    files.add("a.eml", mail(), READ);
+    files.add("a.mbox", "From x\n" + mail() + "\n\nFrom y\n" + mail(), READ);
+    files.add("a.xml", FEED.formatted(TEXT) + "</channel></rss>", READ);
+    files.add("a.warc", response("https://news.example/a", PAGE), READ);
+    files.add("a.zip", zip("a.txt", utf8(TEXT), "b.jsonl", utf8(record())), READ);
+    files.add("a.tar", tar("a.txt", utf8(TEXT)), READ);
+    files.add("a.jsonl.gz", gzip(utf8(record())), READ);
+    files.add("a.jsonl.zst", com.github.luben.zstd.Zstd.compress(utf8(record())), READ);
+    files.add("a.jsonl.xz", xz(utf8(record())), READ);
+    files.add("a.jsonl.bz2", bzip2(new ByteArrayInputStream(utf8(record()))), READ);
+    files.add("a.pdf", Documents.pdf(lines()), READ);
+    files.add("a.docx", Documents.docx(TEXT), READ);
+    files.add("a.odt", Documents.odt(TEXT), READ);
+    files.add("a.rtf", Documents.rtf(TEXT), READ);
+    files.add("a.epub", Documents.epub("x", PAGE), READ);
+  }
+
+  private static String record() {
+    return "{\"id\": \"ä\", \"text\": \"" + TEXT + "\", \"x\": [1.5, null, {\"y\": \"\\u00e4\"}]}";
   }
 
   private void add(String name, byte[] content, String fate) throws IOException {
@@ -171,15 +203,10 @@ public final class HostileFiles {
   }
 
   private void mails() throws IOException {
-    String attachment = Base64.getMimeEncoder().encodeToString(Documents.pdf(lines()));
-    String header = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=g\r\n\r\n";
-    String parts =
-        "--g\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n".formatted(TEXT)
-            + "--g\r\nContent-Type: application/pdf; name=a.pdf\r\n"
-            + "Content-Transfer-Encoding: base64\r\n\r\n%s\r\n--g--\r\n".formatted(attachment);
-    add("mail.eml", FROM + header + parts, READ);
+    String mail = mail();
+    add("mail.eml", mail, READ);
     expected.put("mail.eml!/a.pdf", READ);
-    add("mail-truncated.eml", FROM + header + parts.substring(0, parts.length() / 2), READ);
+    add("mail-truncated.eml", mail.substring(0, mail.length() / 2), READ);
     expected.put("mail-truncated.eml!/a.pdf", "corrupt");
     add("mail-without-text.eml", FROM + "\r\n", "empty");
     add("mail-nested.eml", FROM + nestedParts(3000), "too-large");
@@ -187,7 +214,7 @@ public final class HostileFiles {
     add(
         "mail-elsewhere.eml",
         FROM
-            + header
+            + PARTS
             + "--g\r\nContent-Type: message/external-body; access-type=URL; URL=\"%s/a\"\r\n\r\n"
                 .formatted(server)
             + "Content-Type: text/plain\r\n\r\n--g--\r\n",
@@ -195,6 +222,16 @@ public final class HostileFiles {
     add("mails.mbox", "From x\n" + FROM + "\n" + TEXT + "\n\nFrom y\n" + FROM + "\n\n", "");
     within("mails.mbox", "#1", READ);
     expected.put("mails.mbox#2", "empty");
+  }
+
+  /** A text and a PDF. */
+  private static String mail() {
+    String attachment = Base64.getMimeEncoder().encodeToString(Documents.pdf(lines()));
+    return FROM
+        + PARTS
+        + "--g\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n".formatted(TEXT)
+        + "--g\r\nContent-Type: application/pdf; name=a.pdf\r\n"
+        + "Content-Transfer-Encoding: base64\r\n\r\n%s\r\n--g--\r\n".formatted(attachment);
   }
 
   private static String nestedParts(int depth) {
@@ -273,10 +310,9 @@ public final class HostileFiles {
     add("crawl-truncated.warc", other + other.substring(0, 80), "corrupt");
     expected.put("https://news.example/b", READ);
     add("crawl-is-text.warc", TEXT, "corrupt");
-    String feed = "<rss><channel><item><title>x</title><description>%s</description></item>";
-    add("feed.xml", feed.formatted(TEXT) + "</channel></rss>", "");
+    add("feed.xml", FEED.formatted(TEXT) + "</channel></rss>", "");
     within("feed.xml", "#1", READ);
-    add("feed-truncated.xml", feed.formatted(TEXT) + "<item><descr", "corrupt");
+    add("feed-truncated.xml", FEED.formatted(TEXT) + "<item><descr", "corrupt");
     expected.put("feed-truncated.xml#1", READ);
   }
 
