@@ -33,8 +33,8 @@ final class DatePicker {
   }
 
   /**
-   * The day that the next sentence tells, where the event's own has none: {@code Das teilten beide
-   * am Freitag mit}. That sentence must speak of the news, and of no other organisation.
+   * The day that the next sentences tell, where the event's own has none: {@code Das teilten beide
+   * am Freitag mit}. They must speak of the news, and of no other organisation.
    */
   Optional<TimeExpression> pickBehind(
       Views views,
