@@ -40,11 +40,13 @@ public final class InOrder {
           more = sink.accept(r.get());
         }
         while (more && window.isFull() && !stopped.getAsBoolean()) {
-          more = sink.accept(window.take());
+          Optional<T> result = window.take(stopped);
+          more = result.isPresent() && sink.accept(result.get());
         }
       }
       while (more && !window.isEmpty() && !stopped.getAsBoolean()) {
-        more = sink.accept(window.take());
+        Optional<T> result = window.take(stopped);
+        more = result.isPresent() && sink.accept(result.get());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // As good as being told to stop.

@@ -96,12 +96,12 @@ final class Pass {
           write(journal, f.get());
         }
         while (window.isFull() && !stopped.getAsBoolean()) {
-          write(journal, window.take());
+          write(journal, window.take(stopped));
         }
         document = read();
       }
       while (!window.isEmpty() && !stopped.getAsBoolean()) {
-        write(journal, window.take());
+        write(journal, window.take(stopped));
       }
       for (Optional<Frame> f = window.takeIfDone(); f.isPresent(); f = window.takeIfDone()) {
         write(journal, f.get());
@@ -133,6 +133,12 @@ final class Pass {
     } else {
       RawArticle raw = document.result().orElseThrow();
       window.submit(document, () -> frame(key, raw, work));
+    }
+  }
+
+  private void write(Journal journal, Optional<Frame> frame) throws IOException {
+    if (frame.isPresent()) {
+      write(journal, frame.get());
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.partnerships.article.Content;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
@@ -22,6 +25,9 @@ import org.partnerships.article.RawArticle;
 final class Window<T> implements AutoCloseable {
   private static final int PER_THREAD = 32;
   private static final long MOST_BYTES = 64L << 20;
+
+  /** How often a wait for a result looks whether it is still wanted. */
+  private static final long LOOK_AFTER_MILLIS = 100;
 
   /** Parsers call themselves; broken pages nest deeply. */
   private static final long STACK_BYTES = 8L << 20;
@@ -64,8 +70,29 @@ final class Window<T> implements AutoCloseable {
     entries.add(new Entry<>(CompletableFuture.completedFuture(result), 0));
   }
 
-  /** The oldest one, waiting for it. */
-  T take() throws InterruptedException {
+  /** The oldest one, waiting for it; empty if it is not done when {@code stopped} says so. */
+  Optional<T> take(BooleanSupplier stopped) throws InterruptedException {
+    Future<T> oldest = entries.element().result();
+    while (!isDoneSoon(oldest)) {
+      if (stopped.getAsBoolean()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(take());
+  }
+
+  private static boolean isDoneSoon(Future<?> result) throws InterruptedException {
+    try {
+      result.get(LOOK_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true; // Whoever takes it will find out.
+    }
+  }
+
+  private T take() throws InterruptedException {
     Entry<T> entry = entries.remove();
     bytes -= entry.bytes();
     try {

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -17,9 +18,15 @@ final class ArchiveReader implements DocumentReader {
   private final ArchiveInputStream<? extends ArchiveEntry> archive;
   private final Place place;
   private final StreamOpener streams;
+  private final AtomicLong read;
+  private Optional<SwellGuard> member = Optional.empty();
 
   private ArchiveReader(
-      ArchiveInputStream<? extends ArchiveEntry> archive, Place place, StreamOpener streams) {
+      ArchiveInputStream<? extends ArchiveEntry> archive,
+      Place place,
+      StreamOpener streams,
+      AtomicLong read) {
+    this.read = read;
     this.archive = archive;
     this.place = place;
     this.streams = streams;
@@ -27,11 +34,18 @@ final class ArchiveReader implements DocumentReader {
 
   static ArchiveReader zip(InputStream in, Place place, StreamOpener streams) {
     // The last flag: members that are stored without their size, as streaming writers do.
-    return new ArchiveReader(new ZipArchiveInputStream(in, "UTF-8", true, true), place, streams);
+    AtomicLong read = new AtomicLong();
+    return new ArchiveReader(
+        new ZipArchiveInputStream(new CountingInput(in, read), "UTF-8", true, true),
+        place,
+        streams,
+        read);
   }
 
   static ArchiveReader tar(InputStream in, Place place, StreamOpener streams) {
-    return new ArchiveReader(new TarArchiveInputStream(in, "UTF-8"), place, streams);
+    AtomicLong read = new AtomicLong();
+    return new ArchiveReader(
+        new TarArchiveInputStream(new CountingInput(in, read), "UTF-8"), place, streams, read);
   }
 
   @Override
@@ -41,6 +55,10 @@ final class ArchiveReader implements DocumentReader {
 
   @Override
   public Optional<Found> next() throws IOException {
+    if (member.isPresent()) {
+      member.get().drain(); // What its reader had enough of is still guarded.
+      member = Optional.empty();
+    }
     for (ArchiveEntry entry = archive.getNextEntry();
         entry != null;
         entry = archive.getNextEntry()) {
@@ -57,19 +75,21 @@ final class ArchiveReader implements DocumentReader {
   }
 
   private Found open(ArchiveEntry entry) {
-    Place member = place.member(entry.getName());
+    Place here = place.member(entry.getName());
     if (!archive.canReadEntryData(entry)) {
       boolean encrypted =
           entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption();
       return new Found.Document(
           encrypted
-              ? member.rejected(Rejection.Reason.ENCRYPTED, "protected by a password")
-              : member.rejected(
+              ? here.rejected(Rejection.Reason.ENCRYPTED, "protected by a password")
+              : here.rejected(
                   Rejection.Reason.UNSUPPORTED, "a way of compression that is not read"));
     }
-    String path = member.id();
+    String path = here.id();
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return new Found.Container(streams.open(new Member(archive), name, member));
+    SwellGuard content = new SwellGuard(new Member(archive), read::get);
+    this.member = Optional.of(content);
+    return new Found.Container(streams.open(content, name, here));
   }
 
   private static boolean isFile(ArchiveEntry entry) {

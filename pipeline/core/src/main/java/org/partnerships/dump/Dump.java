@@ -151,6 +151,9 @@ public final class Dump implements Iterator<Outcome<RawArticle>>, AutoCloseable 
   }
 
   private static Outcome<RawArticle> rejected(DocumentReader reader, Exception e) {
+    if (e instanceof TooLargeException) {
+      return reader.place().rejected(Rejection.Reason.TOO_LARGE, e.getMessage());
+    }
     boolean folder = reader instanceof FolderReader;
     String message = e instanceof IOException io ? FileOpener.reason(io) : e.toString();
     return reader

@@ -25,7 +25,7 @@ final class LazyReader implements DocumentReader {
 
   @Override
   public Place place() {
-    return place;
+    return chosen == null ? place : chosen.place();
   }
 
   @Override

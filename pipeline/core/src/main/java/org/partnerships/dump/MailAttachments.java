@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -26,6 +27,15 @@ import org.apache.james.mime4j.stream.MimeConfig;
 final class MailAttachments {
   private static final String ATTACHED = "attachment";
   private static final String MULTIPART = "multipart/";
+
+  private static final Pattern BOUNDARY = Pattern.compile("boundary=");
+  private static final String NESTED = "its parts lie too deep in one another";
+
+  /** So many could lie in one another; its parser calls itself for each. */
+  private static final long MOST_PARTS = 500;
+
+  /** Each byte is compared with the boundaries of all parts that it lies in. */
+  private static final long MOST_WORK = 1L << 32;
 
   /** Parts that lie deeper in one another are passed over. */
   private static final int MAX_DEPTH = 50;
@@ -47,12 +57,26 @@ final class MailAttachments {
   /**
    * The attachments of a mail.
    *
+   * @throws TooLargeException if they are nested without measure
    * @throws IOException if its parts cannot be told apart
    */
   static List<Attachment> of(byte[] mail) throws IOException {
-    if (!mayHoldParts(mail)) {
+    // A first look, so that most mails are not taken apart twice.
+    String text = new String(mail, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (!text.contains(MULTIPART) && !text.contains(ATTACHED)) {
       return List.of();
     }
+    if (BOUNDARY.matcher(text).results().count() > Math.min(MOST_PARTS, MOST_WORK / mail.length)) {
+      throw new TooLargeException(NESTED);
+    }
+    try {
+      return parsed(mail);
+    } catch (StackOverflowError e) {
+      throw new TooLargeException(NESTED);
+    }
+  }
+
+  private static List<Attachment> parsed(byte[] mail) throws IOException {
     Message message = builder().parseMessage(new ByteArrayInputStream(mail));
     try {
       MailAttachments attachments = new MailAttachments();
@@ -61,12 +85,6 @@ final class MailAttachments {
     } finally {
       message.dispose();
     }
-  }
-
-  /** A first look, so that most mails are not taken apart twice. */
-  private static boolean mayHoldParts(byte[] mail) {
-    String text = new String(mail, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    return text.contains(MULTIPART) || text.contains(ATTACHED);
   }
 
   private void collect(Entity entity, int depth) throws IOException {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.partnerships.article.Content;
 import org.partnerships.article.Rejection;
 
@@ -42,7 +43,7 @@ final class StreamOpener {
       if (compression.isEmpty()) {
         break;
       }
-      content = new BufferedInputStream(compression.get().open(content), BUFFER);
+      content = new BufferedInputStream(opened(compression.get(), content), BUFFER);
       contentName = compression.get().contentName(contentName);
     }
     Kind kind = Kind.of(contentName, head(content, Kind.HEAD_BYTES));
@@ -68,6 +69,11 @@ final class StreamOpener {
     return bytes.length > options.maxDocumentBytes()
         ? new SingleReader(new ByteArrayInputStream(bytes), name, place, options)
         : new MailReader(new Content.Bytes(bytes, name, Optional.empty()), place, this, options);
+  }
+
+  private static InputStream opened(Compression compression, InputStream in) throws IOException {
+    AtomicLong read = new AtomicLong();
+    return new SwellGuard(compression.open(new CountingInput(in, read)), read::get);
   }
 
   private static byte[] head(BufferedInputStream in, int length) throws IOException {

@@ -3,8 +3,10 @@ package org.partnerships.text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -21,6 +23,14 @@ import org.partnerships.article.Rejection.Reason;
 final class MailMessage {
   static final String MEDIA_TYPE = "message/rfc822";
   private static final String PLAIN = "text/plain";
+  private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=");
+  private static final String NESTED = "its parts lie too deep in one another";
+
+  /** So many could lie in one another; its parser calls itself for each. */
+  private static final long MOST_PARTS = 500;
+
+  /** Each byte is compared with the boundaries of all parts that it lies in. */
+  private static final long MOST_WORK = 1L << 32;
 
   private final TextOptions options;
   private final PlainText plain;
@@ -35,6 +45,21 @@ final class MailMessage {
   }
 
   Extracted read(byte[] bytes) throws ExtractionException {
+    if (boundaries(bytes) > Math.min(MOST_PARTS, MOST_WORK / bytes.length)) {
+      throw new ExtractionException(Reason.TOO_LARGE, NESTED);
+    }
+    try {
+      return parsed(bytes);
+    } catch (StackOverflowError e) {
+      throw new ExtractionException(Reason.TOO_LARGE, NESTED, e);
+    }
+  }
+
+  private static long boundaries(byte[] mail) {
+    return BOUNDARY.matcher(new String(mail, StandardCharsets.ISO_8859_1)).results().count();
+  }
+
+  private Extracted parsed(byte[] bytes) throws ExtractionException {
     try {
       Message message = builder().parseMessage(new ByteArrayInputStream(bytes));
       try {

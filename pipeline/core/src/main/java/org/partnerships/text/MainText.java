@@ -79,6 +79,7 @@ final class MainText {
 
   /** Finds the article on the page, which is changed. */
   Found find(Document page, JsonLd jsonLd) {
+    PageDescription description = PageDescription.of(page);
     furniture.clean(page);
     PageTitle title = PageTitle.of(page, jsonLd);
     List<Block> blocks = BlockSplitter.blocks(page.body());
@@ -88,7 +89,7 @@ final class MainText {
     List<Block> kept = withoutLooseHeadlines(withoutBoilerplate(article));
     return new Found(
         title.text(),
-        fuller(lines(kept, title), title, jsonLd),
+        description.unlessIn(fuller(lines(kept, title), title, jsonLd), title.text()),
         head(blocks, shown >= 0 ? shown : firstUnder(top, blocks)));
   }
 

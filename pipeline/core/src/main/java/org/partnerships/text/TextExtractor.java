@@ -100,20 +100,29 @@ public final class TextExtractor {
     }
     MediaType type = binary.detect(content);
     String name = type.toString().toLowerCase(Locale.ROOT);
+    boolean wide = Decoder.isWide(content.bytes());
+    if (!wide && isReadAsText(type) && Decoder.isNoText(content.bytes())) {
+      throw new ExtractionException(Reason.CORRUPT, "named like text, but it is none");
+    }
     if (PAGES.contains(name)) {
       return page(Decoder.decode(content.bytes(), content.mediaType()), url);
     }
     if (name.equals(MailMessage.MEDIA_TYPE)) {
       return mail.read(content.bytes());
     }
-    if (Decoder.isWide(content.bytes())) {
+    if (wide) {
       String text = Decoder.decode(content.bytes(), content.mediaType());
       return looksLikePage(text) ? page(text, url) : text(text, name);
     }
-    if (type.getType().equals("text") && !NO_PROSE.contains(name)) {
+    if (isReadAsText(type)) {
       return text(Decoder.decode(content.bytes(), content.mediaType()), name);
     }
     return binary.read(content);
+  }
+
+  private static boolean isReadAsText(MediaType type) {
+    String name = type.toString().toLowerCase(Locale.ROOT);
+    return PAGES.contains(name) || type.getType().equals("text") && !NO_PROSE.contains(name);
   }
 
   /** UTF-16 hides its tags from detection by bytes. */

@@ -22,15 +22,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes documents of many formats, for tests. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
   /** Each string a line; an empty one leaves space as between paragraphs. */
-  static byte[] pdf(String... lines) {
+  public static byte[] pdf(String... lines) {
     return pdf(1, lines);
   }
 
-  static byte[] pdf(int pages, String... lines) {
+  public static byte[] pdf(int pages, String... lines) {
     try (PDDocument document = document(pages, lines)) {
       return bytes(document);
     } catch (IOException e) {
@@ -38,7 +38,7 @@ final class Documents {
     }
   }
 
-  static byte[] encryptedPdf(String... lines) {
+  public static byte[] encryptedPdf(String... lines) {
     try (PDDocument document = document(1, lines)) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       return bytes(document);
@@ -47,7 +47,7 @@ final class Documents {
     }
   }
 
-  static byte[] docx(String... paragraphs) {
+  public static byte[] docx(String... paragraphs) {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (String paragraph : paragraphs) {
@@ -60,7 +60,7 @@ final class Documents {
     }
   }
 
-  static byte[] encryptedDocx(String... paragraphs) {
+  public static byte[] encryptedDocx(String... paragraphs) {
     try (POIFSFileSystem files = new POIFSFileSystem();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -77,7 +77,7 @@ final class Documents {
     }
   }
 
-  static byte[] odt(String... paragraphs) {
+  public static byte[] odt(String... paragraphs) {
     StringBuilder content =
         new StringBuilder(
             "<office:document-content"
@@ -92,7 +92,7 @@ final class Documents {
         "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content.toString());
   }
 
-  static byte[] epub(String title, String body) {
+  public static byte[] epub(String title, String body) {
     return zip(
         "mimetype",
         "application/epub+zip",
@@ -113,13 +113,13 @@ final class Documents {
             + "</body></html>");
   }
 
-  static byte[] rtf(String body) {
+  public static byte[] rtf(String body) {
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\\f0 " + body + "}")
         .getBytes(StandardCharsets.US_ASCII);
   }
 
   /** A ZIP of names and contents in turn; a first one called {@code mimetype} is only stored. */
-  static byte[] zip(String... namesAndContents) {
+  public static byte[] zip(String... namesAndContents) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {

@@ -53,6 +53,23 @@ class PagesTest {
   }
 
   @Test
+  void aPageDrawnByAScriptGivesItsDescription() {
+    String description =
+        "Die Nordlicht AG baut mit der Südwind GmbH einen Windpark in der Ostsee. Welche Folgen"
+            + " das für den Hafen hat, zeigt unser Film aus Sassnitz.";
+    String head =
+        "<title>Ein Windpark in der Ostsee - Küstenbote</title><meta name=description content='%s'>"
+            .formatted(description);
+    String hint = "<h1>Ein Windpark in der Ostsee</h1><p>Bitte erlauben Sie Skripte im Browser.";
+    assertEquals(
+        "Ein Windpark in der Ostsee\n" + description, TextFixture.html(head + hint).text());
+    String shown = hint + "<p>Der Windpark der Nordlicht AG entsteht bis 2024 vor der Küste.";
+    assertTrue(TextFixture.html(head + shown).text().endsWith("vor der Küste."));
+    String site = head.replaceFirst("content='[^']*'", "content='" + "Nachrichten. ".repeat(10));
+    assertTrue(TextFixture.html(site + "'>" + hint).text().endsWith("Skripte im Browser."));
+  }
+
+  @Test
   void aPageOfLinksGivesLittleText() {
     String teaser = "<li><a href='/x'>Hafen AG und Reederei Möwe verlängern ihre Partnerschaft</a>";
     Article article =
