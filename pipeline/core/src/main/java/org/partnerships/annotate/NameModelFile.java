@@ -35,9 +35,6 @@ final class NameModelFile {
   /** Weights are rounded to this step: the file packs better, and no figure changes. */
   private static final float STEP = 1 / 32f;
 
-  /** A feature with no larger weight is left out: a quarter of them, and no figure changes. */
-  private static final double SMALLEST = 8 * STEP;
-
   private static final String DESCRIPTOR =
       "<featureGenerators cache=\"false\" name=\"partnerships\"><generator class=\""
           + NameFeatureFactory.class.getName()
@@ -59,7 +56,7 @@ final class NameModelFile {
     rows.forEach(
         (feature, row) -> {
           Context context = context(row);
-          if (feature.startsWith(BEFORE) ? context.getOutcomes().length > 0 : isLarge(context)) {
+          if (context.getOutcomes().length > 0) {
             features.add(feature);
             contexts.add(context);
           }
@@ -82,10 +79,6 @@ final class NameModelFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     model.serialize(bytes);
     writeTimeless(bytes.toByteArray(), out);
-  }
-
-  private static boolean isLarge(Context context) {
-    return Arrays.stream(context.getParameters()).anyMatch(w -> Math.abs(w) >= SMALLEST);
   }
 
   /** The tags with a weight, and the weights. */

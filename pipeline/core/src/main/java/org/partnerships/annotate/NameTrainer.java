@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,11 +53,6 @@ public final class NameTrainer {
   /** Genres of a corpus that are no running text: lists of stops, short messages. */
   private static final Set<String> LEFT_OUT = Set.of("rss", "tweet");
 
-  /** Of an article that is mostly about organisations, copies with other names are learned too. */
-  private static final int COPIES = 3;
-
-  private final ModelFiles models;
-  private final Lexicon lexicon;
   private final Splitter splitter;
   private final NameFeatures features;
 
@@ -87,8 +81,7 @@ public final class NameTrainer {
   private record Prepared(Document document, List<List<Span>> spans, List<List<String>> words) {}
 
   public NameTrainer(ModelFiles models) {
-    this.models = models;
-    lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon();
     splitter = new Splitter(models, lexicon);
     features = NameFeatures.in(models, lexicon);
   }
@@ -116,7 +109,6 @@ public final class NameTrainer {
     if (learned.isEmpty()) {
       throw new IOException("no corpus to learn from in " + data + ": no *-train.jsonl");
     }
-    learned.addAll(copies(learned));
     byte[] model = learn(learned);
     Files.write(file, model);
     NameFinder finder =
@@ -136,57 +128,11 @@ public final class NameTrainer {
     List<Prepared> prepared = new ArrayList<>();
     for (Document document : NameCorpus.read(corpus)) {
       if (!LEFT_OUT.contains(document.genre())) {
-        prepared.add(prepared(document));
+        List<List<Span>> spans = splitter.split(document.text());
+        prepared.add(new Prepared(document, spans, words(document.text(), spans)));
       }
     }
     return prepared;
-  }
-
-  private Prepared prepared(Document document) {
-    List<List<Span>> spans = splitter.split(document.text());
-    return new Prepared(document, spans, words(document.text(), spans));
-  }
-
-  /** Articles about organisations again, with names that no list and no other article has. */
-  private List<Prepared> copies(List<Prepared> documents) {
-    NameInventor inventor = new NameInventor(models, lexicon, nouns(documents));
-    List<Prepared> copies = new ArrayList<>();
-    for (Prepared prepared : documents) {
-      if (isAboutOrganisations(prepared.document())) {
-        for (int copy = 0; copy < COPIES; copy++) {
-          copies.add(prepared(NameSwap.copy(prepared.document(), copy, inventor)));
-        }
-      }
-    }
-    return copies;
-  }
-
-  /** Half of the names or more; not in a single sentence, nor in a corpus of several genres. */
-  private static boolean isAboutOrganisations(Document document) {
-    long organisations = document.names().stream().filter(n -> n.type().equals("ORG")).count();
-    return document.genre().isEmpty()
-        && document.text().indexOf('\n') >= 0
-        && organisations * 2 >= document.names().size()
-        && organisations > 0;
-  }
-
-  /** Common nouns of the corpora, as a name may be made of: short, and nothing else. */
-  private List<String> nouns(List<Prepared> documents) {
-    return documents.stream()
-        .flatMap(document -> document.words().stream())
-        .flatMap(List::stream)
-        .distinct()
-        .filter(this::isShortNoun)
-        .sorted()
-        .toList();
-  }
-
-  private boolean isShortNoun(String word) {
-    return word.length() > 3
-        && word.length() < 10
-        && Character.isUpperCase(word.charAt(0))
-        && lexicon.readings(word).stream().anyMatch(reading -> reading.is("SUB:NOM:SIN"))
-        && lexicon.readings(word.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   static List<List<String>> words(String text, List<List<Span>> spans) {

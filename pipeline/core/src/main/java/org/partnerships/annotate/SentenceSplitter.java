@@ -161,18 +161,13 @@ final class SentenceSplitter {
     return SPLIT.equals(borders.getBestOutcome(scores));
   }
 
-  /** Also where a blank stands before the mark, as in tokenised text: {@code St . Gallen}. */
   private static String wordBefore(String text, int mark, int floor) {
-    int end = mark;
+    int begin = mark;
     int lowest = Math.max(floor, mark - WINDOW);
-    while (end > lowest && Blocks.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    int begin = end;
     while (begin > lowest && isWordPart(text.charAt(begin - 1))) {
       begin--;
     }
-    return text.substring(begin, end);
+    return text.substring(begin, mark);
   }
 
   /** {@code Ing} of {@code Dr.-Ing}. */
