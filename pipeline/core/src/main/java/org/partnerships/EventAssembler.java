@@ -85,18 +85,21 @@ final class EventAssembler {
   }
 
   private static Optional<EventDate> date(TimeExpression expression) {
-    return Timex.eventValue(expression)
-        .flatMap(
-            value ->
-                Timex.period(value)
-                    .map(
-                        period ->
-                            new EventDate(
-                                value,
-                                period.first(),
-                                period.last(),
-                                expression.text(),
-                                expression.span())));
+    return Timex.eventValue(expression).flatMap(value -> date(expression, value));
+  }
+
+  /** Its days are those of its value, or what the expression says more: {@code Saison 2021/22}. */
+  private static Optional<EventDate> date(TimeExpression expression, String value) {
+    boolean itself = expression.value().equals(value);
+    return Timex.period(value)
+        .map(
+            period ->
+                new EventDate(
+                    value,
+                    itself ? expression.earliest().orElseThrow() : period.first(),
+                    itself ? expression.latest().orElseThrow() : period.last(),
+                    expression.text(),
+                    expression.span()));
   }
 
   private static EventDocument document(Article article) {

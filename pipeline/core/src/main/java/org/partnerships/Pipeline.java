@@ -57,10 +57,10 @@ public final class Pipeline {
   public Pipeline(ModelFiles models, NamesFile watched, TextOptions limits) {
     this.extractor = new TextExtractor(models, limits);
     this.language = new LanguageGuard();
-    this.datelines = new Datelines(models);
     this.annotator = new Annotator(models, watched);
     this.dates = new DateTagger(models);
     this.stated = new StatedNames(models);
+    this.datelines = dates.datelines();
     this.names = new NameResolver(models);
     this.finder = new PartnershipFinder(models);
     this.assembler = new EventAssembler(new NameForms(models), watched);

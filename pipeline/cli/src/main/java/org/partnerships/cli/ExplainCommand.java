@@ -1,6 +1,8 @@
 package org.partnerships.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +75,10 @@ final class ExplainCommand extends ConsoleCommand {
     if (inputs.isEmpty() == (text == null)) {
       throw new ParameterException(spec.commandLine(), "give either INPUT or --text \"…\"");
     }
+    if (published != null && text == null) {
+      throw new ParameterException(spec.commandLine(), "--published goes with --text");
+    }
+    checkPublished();
     Logs.set(common);
     Stages stages = new Stages(common);
     if (text != null) {
@@ -88,6 +94,17 @@ final class ExplainCommand extends ConsoleCommand {
       }
     }
     return allRead ? ExitStatus.ALL_READ : ExitStatus.SOME_REJECTED;
+  }
+
+  private void checkPublished() {
+    try {
+      if (published != null) {
+        LocalDate.parse(published);
+      }
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--published is no date like 2022-05-23: " + published, e);
+    }
   }
 
   private RawArticle typed() {

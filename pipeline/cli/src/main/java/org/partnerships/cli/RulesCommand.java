@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnerships.Pipeline;
 import org.partnerships.RuleCheck;
+import org.partnerships.date.DateRuleCheck;
 import org.partnerships.rule.Rule;
 import org.partnerships.rule.RuleException;
 import org.partnerships.rule.RuleReader;
@@ -62,7 +63,17 @@ final class RulesCommand implements Runnable {
       try {
         Pipeline pipeline = new Stages(common).pipeline();
         List<Rule> rules = files.isEmpty() ? pipeline.rules() : read();
-        return report(rules, new RuleCheck(pipeline).failures(rules));
+        List<String> failures =
+            new ArrayList<>(
+                new RuleCheck(pipeline)
+                    .failures(rules).stream().map(RuleCheck.Failure::toString).toList());
+        int examples = rules.stream().mapToInt(rule -> rule.examples().size()).sum();
+        if (!files.isEmpty()) {
+          return report(rules.size(), examples, failures);
+        }
+        DateRuleCheck dates = new DateRuleCheck(common.models());
+        failures.addAll(dates.failures());
+        return report(rules.size() + dates.rules(), examples + dates.examples(), failures);
       } catch (RuleException e) {
         throw new UsageException(e.getMessage(), e);
       }
@@ -80,13 +91,11 @@ final class RulesCommand implements Runnable {
       return rules;
     }
 
-    private int report(List<Rule> rules, List<RuleCheck.Failure> failures) {
+    private int report(int rules, int examples, List<String> failures) {
       failures.forEach(failure -> console().out().println(failure));
-      int examples = rules.stream().mapToInt(rule -> rule.examples().size()).sum();
       console()
           .out()
-          .println(
-              rules.size() + " rules, " + examples + " examples, " + failures.size() + " failures");
+          .println(rules + " rules, " + examples + " examples, " + failures.size() + " failures");
       return failures.isEmpty() ? ExitStatus.ALL_READ : ExitStatus.SOME_REJECTED;
     }
   }

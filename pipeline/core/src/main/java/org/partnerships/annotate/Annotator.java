@@ -42,12 +42,15 @@ public final class Annotator {
     lemmatizer = new Lemmatizer(lexicon, OfficialModels.lemmas());
   }
 
-  /** The article with its sentences and names; its dates are still to be found. */
+  /**
+   * The article with its sentences and names; its dates are still to be found. Parts of speech and
+   * dictionary forms of a sentence are found out when the first of its tokens is asked.
+   */
   public Annotated annotate(Article article) {
     String text = article.text();
     List<List<Span>> sentences = splitter.split(text);
-    List<Sentence> tagged = sentences.stream().map(sentence -> tagged(text, sentence)).toList();
-    return new Annotated(article, tagged, names.find(text, sentences), List.of());
+    List<Sentence> read = sentences.stream().map(sentence -> sentence(text, sentence)).toList();
+    return new Annotated(article, read, names.find(text, sentences), List.of());
   }
 
   /**
@@ -72,13 +75,12 @@ public final class Annotator {
     return guesses.find(annotated);
   }
 
-  private Sentence tagged(String text, List<Span> spans) {
+  private Sentence sentence(String text, List<Span> spans) {
     String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
-    String[] tags = tagger.tag(words);
-    String[] lemmas = lemmatizer.lemmas(words, tags);
+    SentenceGrammar grammar = new SentenceGrammar(words, tagger, lemmatizer);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tokens.add(new Token(spans.get(i), words[i], lemmas[i], tags[i]));
+      tokens.add(new Token(spans.get(i), words[i], grammar, i));
     }
     return new Sentence(spans.get(0).cover(spans.get(spans.size() - 1)), tokens);
   }

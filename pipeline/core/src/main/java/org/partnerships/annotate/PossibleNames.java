@@ -31,7 +31,7 @@ final class PossibleNames {
     for (Sentence sentence : annotated.sentences()) {
       List<Token> run = new ArrayList<>();
       for (Token token : sentence.tokens()) {
-        if (isCandidate(token) && !CompoundNames.isMentioned(token.span(), annotated.mentions())) {
+        if (!CompoundNames.isMentioned(token.span(), annotated.mentions()) && isCandidate(token)) {
           run.add(token);
         } else {
           addRun(annotated.article().text(), run, found);
@@ -51,11 +51,14 @@ final class PossibleNames {
     }
   }
 
+  /** What is cheap to know goes first: the part of speech of a sentence takes longest. */
   private boolean isCandidate(Token token) {
-    boolean noun = token.pos().equals("NOUN") && lexicon.compound(token.text()).isEmpty();
-    return (noun || token.pos().equals("PROPN"))
-        && Character.isUpperCase(token.text().charAt(0))
-        && isUnknown(token.text());
+    String text = token.text();
+    if (!Character.isUpperCase(text.charAt(0)) || !isUnknown(text)) {
+      return false;
+    }
+    return token.pos().equals("PROPN")
+        || token.pos().equals("NOUN") && lexicon.compound(text).isEmpty();
   }
 
   private boolean isUnknown(String word) {

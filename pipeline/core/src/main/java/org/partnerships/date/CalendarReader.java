@@ -14,6 +14,11 @@ import org.partnerships.date.Timex.Period;
 final class CalendarReader {
   private static final String UNKNOWN_YEAR = "XXXX";
 
+  /** Seasons of sport, theatre and school. */
+  private static final String SUMMER_TO_SUMMER = "season";
+
+  private static final String FROM_TEXT = "later";
+
   /** A period of this year that lies farther away than this may be meant of another year. */
   private static final int FAR = 240;
 
@@ -26,9 +31,22 @@ final class CalendarReader {
     String rest = withinYear(expression);
     Optional<Year> said = saidYear(expression, anchors);
     if (said.isPresent()) {
-      return point(said.get(), rest, expression);
+      Reading point = point(said.get(), rest, expression);
+      return expression.slot(Slot.YEAR2).isPresent() && rest.isEmpty()
+          ? overTwoYears(point, expression)
+          : point;
     }
     return point(likelyYear(inYear(expression, rest), expression, anchors), rest, expression);
+  }
+
+  /** {@code Saison 2021/22}: its value is the year that it begins in, its days go on. */
+  private static Reading overTwoYears(Reading first, Expression expression) {
+    int year = Integer.parseInt(first.value());
+    boolean season = expression.slot(Slot.SIDE).filter(SUMMER_TO_SUMMER::equals).isPresent();
+    LocalDate begin = LocalDate.of(year, season ? 7 : 1, 1);
+    LocalDate end = season ? LocalDate.of(year + 1, 6, 30) : LocalDate.of(year + 1, 12, 31);
+    return new Reading(
+        first.type(), first.value(), Optional.of(new Period(begin, end)), first.anchor());
   }
 
   /** The end of a year lies on its last day, though its value is the year. */
@@ -95,7 +113,10 @@ final class CalendarReader {
     if (digits.isPresent()) {
       return Optional.of(new Year(digits.get(), Reading.ABSOLUTE));
     }
-    return expression.number(Slot.YEARSHIFT).map(shift -> shiftedYear(shift, anchors));
+    boolean fromText = expression.slot(Slot.SIDE).filter(FROM_TEXT::equals).isPresent();
+    return expression
+        .number(Slot.YEARSHIFT)
+        .map(shift -> fromText ? yearFromText(shift, anchors) : shiftedYear(shift, anchors));
   }
 
   /** Two digits mean the nearest year that is not more than ten years ahead. */
@@ -109,14 +130,19 @@ final class CalendarReader {
     return anchors
         .published()
         .map(day -> new Year(Timex.year(day.getYear() + shift), Reading.PUBLICATION))
-        .or(
-            () ->
-                anchors
-                    .last()
-                    .map(
-                        period ->
-                            new Year(Timex.year(period.first().getYear() + shift), Reading.TEXT)))
+        .or(() -> lastYear(shift, anchors))
         .orElse(new Year(UNKNOWN_YEAR, Reading.ABSOLUTE));
+  }
+
+  /** {@code desselben Jahres}: of the year that the text has named last. */
+  private static Year yearFromText(int shift, Anchors anchors) {
+    return lastYear(shift, anchors).orElseGet(() -> shiftedYear(shift, anchors));
+  }
+
+  private static Optional<Year> lastYear(int shift, Anchors anchors) {
+    return anchors
+        .last()
+        .map(period -> new Year(Timex.year(period.first().getYear() + shift), Reading.TEXT));
   }
 
   /** The days of an expression in a given year; empty if that year has none. */

@@ -24,6 +24,9 @@ import org.partnerships.models.ModelFiles;
  * text or keep their unknown parts: {@code XXXX-07}. Safe for use by several threads.
  */
 public final class DateTagger {
+  /** A preposition that looks forward, unless the verb of its clause is in the past. */
+  private static final String AHEAD = "ahead";
+
   private final Grammar grammar;
   private final Tenses tenses;
   private final Resolver resolver = new Resolver();
@@ -137,6 +140,9 @@ public final class DateTagger {
    */
   private static Tense tense(Match match, Verbs verbs) {
     String signal = match.slots().getOrDefault(Slot.TENSE, "");
+    if (signal.equals(AHEAD)) {
+      return verbs.inClause(match.from(), match.to()) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+    }
     if (!signal.isEmpty() && !signal.equals("open")) {
       return Tense.valueOf(signal.toUpperCase(Locale.ROOT));
     }

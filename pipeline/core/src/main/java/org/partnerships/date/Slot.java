@@ -47,11 +47,15 @@ enum Slot {
   /** A value as it stands. */
   VALUE,
   /**
-   * past or future, where a preposition says so: {@code seit}, {@code ab}; open where an adverb
-   * says that publication is the anchor: {@code bereits}.
+   * past or future, where a preposition says so: {@code seit}, {@code ab}; ahead where it looks
+   * forward unless the verb looks back: {@code zum Jahresende}; open where an adverb says that
+   * publication is the anchor: {@code bereits}.
    */
   TENSE,
-  /** On which side of its anchor a duration lies: ago, ahead, later, earlier. */
+  /**
+   * On which side of its anchor a duration lies: ago, ahead, later, earlier; season for two years
+   * that are the halves of one season.
+   */
   SIDE;
 
   static Slot of(String name) {

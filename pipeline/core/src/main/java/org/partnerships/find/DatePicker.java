@@ -29,16 +29,15 @@ final class DatePicker {
 
   DatePicker(ModelFiles models, GermanWords words) {
     this.reader = new DateReader(words);
-    this.agreement =
-        WordList.of("agreement-words", models.words("words/agreement-words.txt"));
+    this.agreement = WordList.of("agreement-words", models.words("words/agreement-words.txt"));
   }
 
   /**
-   * The day that the next sentence tells, where the event's own has none: {@code Das teilten beide
-   * am Freitag mit}. That sentence must speak of the news, and of no other organisation.
+   * The day that the next sentences tell, where the event's own has none: {@code Das teilten beide
+   * am Freitag mit}. They must speak of the news, and of no other organisation.
    */
   Optional<TimeExpression> pickBehind(
-      List<SentenceView> views,
+      Views views,
       SentenceView view,
       PhaseReader.Reading reading,
       Modality modality,
@@ -47,13 +46,12 @@ final class DatePicker {
     if (modality == Modality.DENIED || reading.phase() == Phase.ONGOING) {
       return Optional.empty();
     }
-    int at = views.indexOf(view);
-    for (SentenceView next :
-        views.subList(at + 1, Math.min(views.size(), at + 1 + SENTENCES_ON))) {
-      if (!isOf(next, parties)) {
+    for (int on = 1; on <= SENTENCES_ON; on++) {
+      Optional<SentenceView> next = views.at(view.index() + on);
+      if (next.isEmpty() || !isOf(next.get(), parties)) {
         return Optional.empty();
       }
-      Optional<TimeExpression> day = dayOfNews(next, reading.phase(), published);
+      Optional<TimeExpression> day = dayOfNews(next.get(), reading.phase(), published);
       if (day.isPresent()) {
         return day;
       }
@@ -83,13 +81,14 @@ final class DatePicker {
   private static boolean isNews(TimeExpression date, Optional<LocalDate> published) {
     return published
         .map(day -> !date.latest().orElseThrow().isBefore(day.minusDays(NEWS_DAYS)))
-        .orElse(date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay() < 1);
+        .orElse(
+            date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay()
+                < 1);
   }
 
   private boolean tells(SentenceView view, StatedDate date, Phase phase) {
     if (!date.isFree()) {
-      return (!date.ending() || phase == Phase.ENDED)
-          && isOfAgreement(view, date);
+      return (!date.ending() || phase == Phase.ENDED) && isOfAgreement(view, date);
     }
     return date.kind() == StatedDate.Kind.AT
         || date.kind() == StatedDate.Kind.SINCE && phase == Phase.SOUGHT;

@@ -140,9 +140,7 @@ final class DateReader {
 
   /** The noun behind a participle: {@code geschlossene enge Allianz}. */
   private static OptionalInt noun(List<Unit> units, int participle) {
-    for (int on = participle + 1;
-        on < Math.min(units.size(), participle + 1 + NOUN_REACH);
-        on++) {
+    for (int on = participle + 1; on < Math.min(units.size(), participle + 1 + NOUN_REACH); on++) {
       String pos = units.get(on).pos();
       if (NOUNS.contains(pos)) {
         return OptionalInt.of(on);

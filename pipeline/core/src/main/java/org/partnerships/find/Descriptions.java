@@ -1,11 +1,11 @@
 package org.partnerships.find;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
@@ -44,26 +44,38 @@ final class Descriptions {
     return WordList.of(name, models.words("words/" + name + ".txt"));
   }
 
-  /** Whom each described token means, by the span of its last word. */
-  Map<Span, List<Referent>> resolve(Annotated article) {
-    Traits traits = new Traits(article, places);
+  /** Whom the descriptions of an article mean. */
+  Described in(Annotated article) {
+    return new Described(article, this, places);
+  }
+
+  /**
+   * The descriptions of one sentence.
+   *
+   * @param seen the organisations named before it, the last one at the end; those of the sentence
+   *     are added
+   * @param next the number of the first mention that was not yet seen
+   * @param traits asked for only if there is a description
+   */
+  Map<Span, List<Referent>> resolve(
+      Sentence sentence,
+      List<Mention> mentions,
+      int next,
+      List<Mention> seen,
+      Supplier<Traits> traits) {
     Map<Span, List<Referent>> described = new HashMap<>();
-    List<Mention> seen = new ArrayList<>();
-    int next = 0;
-    List<Mention> mentions = article.mentions();
-    for (Sentence sentence : article.sentences()) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        while (next < mentions.size() && mentions.get(next).span().begin() < token.span().end()) {
-          see(mentions.get(next), seen);
-          next++;
-        }
-        Optional<Phrase> phrase = phrase(sentence.tokens(), i, mentions, next);
-        if (phrase.isPresent()) {
-          List<Mention> meant = meant(phrase.get(), seen, traits);
-          if (!meant.isEmpty()) {
-            described.put(token.span(), referents(meant, token));
-          }
+    int at = next;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      while (at < mentions.size() && mentions.get(at).span().begin() < token.span().end()) {
+        see(mentions.get(at), seen);
+        at++;
+      }
+      Optional<Phrase> phrase = phrase(sentence.tokens(), i, mentions, at);
+      if (phrase.isPresent()) {
+        List<Mention> meant = meant(phrase.get(), seen, traits.get());
+        if (!meant.isEmpty()) {
+          described.put(token.span(), referents(meant, token));
         }
       }
     }
@@ -71,7 +83,7 @@ final class Descriptions {
   }
 
   /** Organisations named so far, the last one named at the end, each once. */
-  private static void see(Mention mention, List<Mention> seen) {
+  static void see(Mention mention, List<Mention> seen) {
     if (mention.type() == EntityType.ORG) {
       seen.removeIf(other -> other.name().equals(mention.name()));
       seen.add(mention);

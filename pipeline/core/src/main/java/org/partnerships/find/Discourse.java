@@ -9,33 +9,45 @@ import org.partnerships.rule.WordList;
 
 /** What an article has said so far: who was the subject, who with whom, what it is about. */
 final class Discourse {
-  private final Map<Integer, Referent> subjects = new HashMap<>();
+  private final Map<Integer, Optional<Referent>> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
-  private final List<Referent> topics;
-  private int lastCue = -1;
+  private final Optional<String> title;
+  private final Views views;
   private final WordList bystanders;
+  private List<Referent> topics;
+  private int lastCue = -1;
 
   /**
    * An article's discourse before its first sentence.
    *
-   * @param topics its organisations, the most prominent first
+   * @param title the article's
+   * @param views its sentences; read only if a sentence with a cue does not say all itself
    * @param bystanders names that are nobody's partner unless a sentence says so
    */
-  Discourse(List<Referent> topics, WordList bystanders) {
-    this.topics = topics.stream().filter(t -> !isIn(bystanders, t)).toList();
+  Discourse(Optional<String> title, Views views, WordList bystanders) {
+    this.title = title;
+    this.views = views;
     this.bystanders = bystanders;
   }
 
-  /** Notes a sentence that has been read: its subject is its first party without a preposition. */
-  void read(SentenceView view) {
+  /** Its organisations, the most prominent first. */
+  private List<Referent> topics() {
+    if (topics == null) {
+      topics = Topics.of(title, views.all()).stream().filter(t -> !isIn(bystanders, t)).toList();
+    }
+    return topics;
+  }
+
+  /** The subject of a sentence is its first party without a preposition. */
+  private Optional<Referent> subject(SentenceView view) {
     for (int unit = 0; unit < view.units().size(); unit++) {
       if (view.units().get(unit).labels().contains(Labels.BARE)
           && view.partiesAt(unit).size() == 1
           && !isIn(bystanders, view.partiesAt(unit).get(0))) {
-        subjects.put(view.index(), view.partiesAt(unit).get(0));
-        return;
+        return Optional.of(view.partiesAt(unit).get(0));
       }
     }
+    return Optional.empty();
   }
 
   private static boolean isIn(WordList list, Referent party) {
@@ -60,9 +72,11 @@ final class Discourse {
   /** The subject of the nearest of the last sentences that had one. */
   Optional<Referent> subjectBefore(int sentence, int reach) {
     for (int back = 1; back <= reach; back++) {
-      Referent subject = subjects.get(sentence - back);
-      if (subject != null) {
-        return Optional.of(subject);
+      Optional<Referent> subject =
+          subjects.computeIfAbsent(
+              sentence - back, number -> views.at(number).flatMap(this::subject));
+      if (subject.isPresent()) {
+        return subject;
       }
     }
     return Optional.empty();
@@ -82,17 +96,17 @@ final class Discourse {
 
   /** The organisation that the article is about. */
   Optional<Referent> topic() {
-    return topics.stream().findFirst();
+    return topics().stream().findFirst();
   }
 
   /** The two organisations that the article is about, one of them this one if it is given. */
   List<Referent> topicPair(Optional<Referent> member) {
-    if (topics.size() < 2) {
+    if (topics().size() < 2) {
       return List.of();
     }
-    if (member.isEmpty() || topics.get(0).name().equals(member.get().name())) {
-      return topics.subList(0, 2);
+    if (member.isEmpty() || topics().get(0).name().equals(member.get().name())) {
+      return topics().subList(0, 2);
     }
-    return List.of(topics.get(0), member.get());
+    return List.of(topics().get(0), member.get());
   }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.partnerships.article.Annotated;
-import org.partnerships.article.Span;
 import org.partnerships.event.Cue;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
@@ -26,12 +26,6 @@ import org.partnerships.rule.WordList;
  * Thread-safe; keeps nothing between articles.
  */
 public final class PartnershipFinder {
-  /**
-   * A longer one is a list or a table, not a sentence. With it, the work on a text grows with its
-   * length and nothing else.
-   */
-  private static final int LONGEST_SENTENCE = 500;
-
   /** No sentence that tells something has more. */
   private static final int MOST_CUES = 20;
 
@@ -74,24 +68,30 @@ public final class PartnershipFinder {
 
   /** What the rules find, in text order. */
   public List<Candidate> find(Annotated article) {
-    return find(article, Trace.NONE);
+    return find(article, sentence -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mayOpen false for the number of a sentence that holds no cue for sure; it is not looked
+   *     at for one
+   */
+  public List<Candidate> find(Annotated article, IntPredicate mayOpen) {
+    return find(article, mayOpen, Trace.NONE);
   }
 
   /** The same, with every rule that was tried on every cue. */
   public Explanation explain(Annotated article) {
     Trace trace = Trace.on();
-    List<Candidate> candidates = find(article, trace);
+    List<Candidate> candidates = find(article, sentence -> true, trace);
     return new Explanation(trace.stories(), candidates);
   }
 
   /** The cues of an article, in text order. */
   public List<Cue> cues(Annotated article) {
     List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      if (article.sentences().get(i).tokens().size() > LONGEST_SENTENCE) {
-        continue;
-      }
-      SentenceView view = sentences.read(article, i, Map.of());
+    for (SentenceView view : new Views(article, sentences, sentence -> Map.of()).all()) {
       for (Opened opened : open(view)) {
         Unit unit = view.units().get(opened.unit());
         cues.add(new Cue(unit.span(), unit.text(), opened.cue().phase()));
@@ -102,22 +102,18 @@ public final class PartnershipFinder {
 
   private record Opened(int unit, RulePack.Cue cue) {}
 
-  private List<Candidate> find(Annotated annotated, Trace trace) {
+  private List<Candidate> find(Annotated annotated, IntPredicate mayOpen, Trace trace) {
     Annotated article = withoutAgencies(annotated);
-    Map<Span, List<Referent>> described = descriptions.resolve(article);
-    List<SentenceView> views = new ArrayList<>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      if (article.sentences().get(i).tokens().size() <= LONGEST_SENTENCE) {
-        views.add(sentences.read(article, i, described));
-      }
-    }
-    Discourse discourse = new Discourse(Topics.of(article.article().title(), views), bystanders);
+    Views views = new Views(article, sentences, descriptions.in(article)::in);
+    Discourse discourse = new Discourse(article.article().title(), views, bystanders);
     List<Consolidator.Found> found = new ArrayList<>();
-    for (SentenceView view : views) {
-      for (Opened opened : open(view)) {
-        found.addAll(read(article, views, view, opened, discourse, trace));
+    for (int i = 0; i < article.sentences().size(); i++) {
+      Optional<SentenceView> view = mayOpen.test(i) ? views.at(i) : Optional.empty();
+      if (view.isPresent()) {
+        for (Opened opened : open(view.get())) {
+          found.addAll(read(article, views, view.get(), opened, discourse, trace));
+        }
       }
-      discourse.read(view);
     }
     found.removeIf(f -> f.candidate().confidence() < LEAST_CONFIDENCE);
     return Consolidator.consolidate(found);
@@ -150,7 +146,7 @@ public final class PartnershipFinder {
 
   private List<Consolidator.Found> read(
       Annotated article,
-      List<SentenceView> views,
+      Views views,
       SentenceView view,
       Opened opened,
       Discourse discourse,
@@ -188,12 +184,21 @@ public final class PartnershipFinder {
           double trust = frame.get().trust();
           found.add(
               new Consolidator.Found(
-                  candidate(article, views, view, opened, parties, phase, modality, trust),
+                  candidate(
+                      article, Optional.of(views), view, opened, parties, phase, modality, trust),
                   phase.vague()));
           for (PhaseReader.Reading attribute : attributes) {
             found.add(
                 new Consolidator.Found(
-                    candidate(article, List.of(), view, opened, parties, attribute, Modality.ASSERTED, trust),
+                    candidate(
+                        article,
+                        Optional.empty(),
+                        view,
+                        opened,
+                        parties,
+                        attribute,
+                        Modality.ASSERTED,
+                        trust),
                     false));
           }
           discourse.event(parties);
@@ -222,7 +227,7 @@ public final class PartnershipFinder {
 
   private Candidate candidate(
       Annotated article,
-      List<SentenceView> views,
+      Optional<Views> around,
       SentenceView view,
       Opened opened,
       List<Referent> parties,
@@ -243,7 +248,17 @@ public final class PartnershipFinder {
         modality,
         dates
             .pick(view, opened.unit(), phase, modality)
-            .or(() -> dates.pickBehind(views, view, phase, modality, names(parties), article.article().published())),
+            .or(
+                () ->
+                    around.flatMap(
+                        views ->
+                            dates.pickBehind(
+                                views,
+                                view,
+                                phase,
+                                modality,
+                                names(parties),
+                                article.article().published()))),
         Subjects.near(article, view, opened.unit()),
         view.sentence().span(),
         view.units().get(opened.unit()).span(),

@@ -36,7 +36,7 @@ final class RoleFinder {
       if (draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text))) {
         return words.preposition(draft.text);
       }
-      if (draft.is(SentenceReader.RELATIVE) || isDay(draft)) {
+      if (draft.is(SentenceReader.RELATIVE) || isDay(draft) && !isDescribed(drafts, at)) {
         break;
       }
       if (draft.pos.equals("DET")) {
@@ -83,6 +83,11 @@ final class RoleFinder {
   private static boolean isDay(Draft draft) {
     return draft.is(Labels.DATE)
         && !(Character.isLowerCase(draft.text.charAt(0)) && draft.text.indexOf(' ') < 0);
+  }
+
+  /** {@code der 2005 gegründeten Borea}: the date stands within the name's own phrase. */
+  private boolean isDescribed(List<Draft> drafts, int date) {
+    return words.isAttributive(drafts.get(date + 1).text);
   }
 
   private static boolean isGenitiveName(Draft draft) {

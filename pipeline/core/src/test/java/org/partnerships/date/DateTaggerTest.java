@@ -97,6 +97,16 @@ class DateTaggerTest {
   }
 
   @Test
+  void aSeasonOfTwoYearsGoesFromSummerToSummer() {
+    TimeExpression season = TAGGER.tag("In der Saison 2021/22 stieg er ab.", TUESDAY).get(0);
+    assertEquals("2021", season.value());
+    assertEquals(Optional.of(LocalDate.of(2021, 7, 1)), season.earliest());
+    assertEquals(Optional.of(LocalDate.of(2022, 6, 30)), season.latest());
+    TimeExpression years = TAGGER.tag("Die Bilanz 2020/21 war gut.", TUESDAY).get(0);
+    assertEquals(Optional.of(LocalDate.of(2021, 12, 31)), years.latest());
+  }
+
+  @Test
   void aDateThatCountsFromTheTextSaysSo() {
     assertEquals(
         List.of("none", "text"),
@@ -169,7 +179,11 @@ class DateTaggerTest {
         "\ud83d\ude00",
         "\u0000",
         "ß",
-        "zwei Jahren und "
+        "zwei Jahren und ",
+        "Mai ",
+        "am 3. Mai ",
+        "Morgen des 6. Juni des gleichen Jahres ",
+        "beendet zum Jahresende "
       })
   void aLongLineTakesLinearTime(String piece) {
     String text = piece.repeat(500_000 / piece.length());
