@@ -18,7 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.LanguageGuard;
+import org.partnerships.annotate.NamesFile;
 import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.Rejection;
@@ -89,7 +91,7 @@ class HostileFolderTest {
 
   private RunRecord run(Path folder) throws IOException {
     TextExtractor extractor = new TextExtractor(ModelFiles.builtIn(), LIMITS);
-    LanguageGuard language = new LanguageGuard();
+    LanguageGuard language = new Annotator(ModelFiles.builtIn(), NamesFile.NONE).languageGuard();
     BatchOptions options =
         new BatchOptions(
             temporary.resolve("out"),

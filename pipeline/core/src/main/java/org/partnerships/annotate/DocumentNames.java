@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.partnerships.article.Span;
 
 /**
  * Whole-article consistency: what is surely a name in one place is a name in all others, also under
- * its short form ({@code Hölzle & Kern GmbH → Hölzle & Kern}, {@code Anna Seidel → Seidel}).
+ * its short form ({@code Hölzle & Kern GmbH → Hölzle & Kern}, {@code Anna Seidel → Seidel}) or the
+ * abbreviation that the article gives in brackets.
  */
 final class DocumentNames {
   private static final int LONGEST = 8;
+  private static final String ORGANISATION = "ORG";
 
   private final Lexicon lexicon;
   private final Set<String> legalForms;
@@ -56,7 +59,45 @@ final class DocumentNames {
     }
     Map<String, String> types = new HashMap<>();
     votes.forEach((form, counts) -> winner(counts).ifPresent(type -> types.put(form, type)));
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Name name : found.get(i)) {
+        abbreviation(sentences.get(i), name)
+            .ifPresent(form -> types.putIfAbsent(form, name.type()));
+      }
+    }
     return types;
+  }
+
+  /**
+   * {@code DUH} of {@code Deutsche Umwelthilfe (DUH)}: capitals that the name has in this order.
+   */
+  private static Optional<String> abbreviation(List<String> sentence, Name name) {
+    int bracket = name.tokens().end();
+    if (!name.type().equals(ORGANISATION)
+        || bracket + 2 >= sentence.size()
+        || !sentence.get(bracket).equals("(")
+        || !sentence.get(bracket + 2).equals(")")) {
+      return Optional.empty();
+    }
+    String full = String.join(" ", sentence.subList(name.tokens().begin(), bracket));
+    String form = sentence.get(bracket + 1);
+    return Optional.of(form).filter(f -> isCapitals(f) && isWithin(f, full));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** True if the letters stand in the text in this order, perhaps with others between them. */
+  private static boolean isWithin(String letters, String text) {
+    int at = -1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = text.toLowerCase(Locale.ROOT).indexOf(Character.toLowerCase(letters.charAt(i)), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> winner(Map<String, Integer> counts) {
@@ -98,7 +139,7 @@ final class DocumentNames {
         && word.chars().anyMatch(Character::isLetter)
         && lexicon.compound(word).isEmpty()
         && lexicon.readings(word).stream().allMatch(reading -> reading.is("EIG"))
-        && lexicon.readings(word.toLowerCase(java.util.Locale.ROOT)).isEmpty();
+        && lexicon.readings(word.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private List<Name> missing(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.partnerships.article.Span;
 import org.partnerships.models.ModelFiles;
 
@@ -33,25 +34,52 @@ final class Gazetteer {
   record Match(Span tokens, String list) {}
 
   Gazetteer(ModelFiles models, Tokenizer tokenizer) {
+    Map<Set<String>, Set<String>> shared = new HashMap<>();
     for (String path : models.list("words", ".txt")) {
       String file = path.substring(path.lastIndexOf('/') + 1);
       if (file.startsWith(PREFIX)) {
-        String list = file.substring(PREFIX.length(), file.length() - ".txt".length());
-        models.words(path).forEach(name -> add(name, list, tokenizer));
+        Set<String> list = Set.of(file.substring(PREFIX.length(), file.length() - 4));
+        for (String name : models.words(path)) {
+          lists.merge(words(name, tokenizer), list, (a, b) -> union(a, b, shared));
+        }
       }
     }
   }
 
-  private void add(String name, String list, Tokenizer tokenizer) {
-    StringBuilder text = new StringBuilder();
-    for (Span token : tokenizer.tokenize(name, Span.of(0, name.length()))) {
-      if (!text.isEmpty()) {
-        openings.add(text.toString());
-        text.append(' ');
-      }
-      text.append(token.of(name));
+  /** The lists of both; names on the same lists share one set. */
+  private static Set<String> union(
+      Set<String> a, Set<String> b, Map<Set<String>, Set<String>> shared) {
+    Set<String> both = new TreeSet<>(a);
+    both.addAll(b);
+    return shared.computeIfAbsent(both, set -> set);
+  }
+
+  /** The name with a blank between its words; notes how it begins. */
+  private String words(String name, Tokenizer tokenizer) {
+    String text = isPlain(name) ? name : tokenized(name, tokenizer);
+    for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+      openings.add(text.substring(0, blank));
     }
-    lists.computeIfAbsent(text.toString(), n -> new TreeSet<>()).add(list);
+    return text;
+  }
+
+  /** Nothing but letters and single blanks: the tokenizer would cut it at the blanks alone. */
+  private static boolean isPlain(String name) {
+    boolean blank = true;
+    for (int i = 0; i < name.length(); i++) {
+      boolean letter = Character.isLetter(name.charAt(i));
+      if (!letter && (name.charAt(i) != ' ' || blank)) {
+        return false;
+      }
+      blank = !letter;
+    }
+    return !blank;
+  }
+
+  private static String tokenized(String name, Tokenizer tokenizer) {
+    return tokenizer.tokenize(name, Span.of(0, name.length())).stream()
+        .map(token -> token.of(name))
+        .collect(Collectors.joining(" "));
   }
 
   /** The lists, by name, that hold this word. */

@@ -43,7 +43,7 @@ final class MentionFinder {
   MentionFinder(ModelFiles models, Lexicon lexicon, NamesFile watched) {
     NameFeatures features = NameFeatures.in(models, lexicon);
     try (InputStream in = models.open(MODEL)) {
-      model = new NameFinder(NameModelFile.read(in), features);
+      model = new NameFinder(NameModelReader.read(in), features);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot be read: " + MODEL, e);
     }

@@ -1,5 +1,6 @@
 package org.partnerships.annotate;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -35,16 +36,41 @@ final class NameModel {
     this.weights = new float[features * tags.size()];
   }
 
-  /** Sets a feature's weight for each tag. */
-  void put(String feature, float[] row) {
-    long key = step(hash(HASH_START, feature));
+  /**
+   * Sets a feature's weight for each tag.
+   *
+   * @param key of the feature, by {@link #key}
+   */
+  void put(long key, float[] row) {
     int slot = slot(key);
     if (keys[slot] == key) {
-      throw new IllegalArgumentException("two features with one hash: " + feature);
+      throw new IllegalArgumentException("two features with one hash: " + key);
     }
     keys[slot] = key;
     rows[slot] = count++;
     System.arraycopy(row, 0, weights, rows[slot] * tags.size(), tags.size());
+  }
+
+  /**
+   * The hash of a feature that is written in Java's modified UTF-8, as it is looked up later; reads
+   * on in the buffer.
+   *
+   * @param length in bytes
+   */
+  static long key(ByteBuffer bytes, int length) {
+    long hash = HASH_START;
+    int end = bytes.position() + length;
+    while (bytes.position() < end) {
+      int first = bytes.get();
+      int letter = first;
+      if ((first & 0xe0) == 0xc0) {
+        letter = (first & 0x1f) << 6 | bytes.get() & 0x3f;
+      } else if ((first & 0xf0) == 0xe0) {
+        letter = (first & 0x0f) << 12 | (bytes.get() & 0x3f) << 6 | bytes.get() & 0x3f;
+      }
+      hash = (hash ^ letter) * HASH_STEP;
+    }
+    return step(hash);
   }
 
   NameTags tags() {

@@ -3,7 +3,6 @@ package org.partnerships.annotate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,10 +14,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.perceptron.PerceptronModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
@@ -32,8 +28,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
  */
 final class NameModelFile {
   private static final String LANGUAGE = "deu";
-  private static final String BEFORE = "po=";
-  private static final String PERCEPTRON = "nameFinder.model";
+  static final String BEFORE = "po=";
   private static final String MANIFEST = "manifest.properties";
   private static final int BEAM = 3;
 
@@ -137,52 +132,5 @@ final class NameModelFile {
         .sorted()
         .forEach(line -> sorted.append(line).append('\n'));
     return sorted.toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  /**
-   * Reads the file; the caller closes the stream. The entry is unpacked in one piece first: OpenNLP
-   * would read it from the archive byte by byte, which takes several times as long.
-   */
-  static NameModel read(InputStream in) throws IOException {
-    byte[] entry = entry(in);
-    AbstractModel model =
-        new GenericModelReader(new BinaryFileDataReader(new ByteArrayInputStream(entry)))
-            .getModel();
-    Object[] parts = model.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> features = (Map<String, Context>) parts[1];
-    NameTags tags = NameTags.of(List.of((String[]) parts[2]));
-    int[] order = Arrays.stream((String[]) parts[2]).mapToInt(tags::index).toArray();
-    float[][] transitions = new float[tags.size()][tags.size()];
-    NameModel names = new NameModel(tags, features.size(), transitions);
-    features.forEach(
-        (feature, context) -> {
-          float[] row = row(context, order);
-          int before = feature.startsWith(BEFORE) ? tags.index(feature.substring(3)) : -1;
-          if (before >= 0) {
-            transitions[before] = row;
-          } else {
-            names.put(feature, row);
-          }
-        });
-    return names;
-  }
-
-  private static byte[] entry(InputStream in) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (entry.getName().equals(PERCEPTRON)) {
-        return zip.readAllBytes();
-      }
-    }
-    throw new IOException("no name model of OpenNLP: it holds no " + PERCEPTRON);
-  }
-
-  private static float[] row(Context context, int[] order) {
-    float[] row = new float[order.length];
-    for (int i = 0; i < context.getOutcomes().length; i++) {
-      row[order[context.getOutcomes()[i]]] = (float) context.getParameters()[i];
-    }
-    return row;
   }
 }

@@ -112,7 +112,7 @@ public final class NameTrainer {
     byte[] model = learn(learned);
     Files.write(file, model);
     NameFinder finder =
-        new NameFinder(NameModelFile.read(new ByteArrayInputStream(model)), features);
+        new NameFinder(NameModelReader.read(new ByteArrayInputStream(model)), features);
     List<Figures> figures = new ArrayList<>();
     measured.forEach((name, documents) -> figures.addAll(measure(name, documents, finder)));
     return List.copyOf(figures);

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * name.
  */
 public final class ModelFiles {
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*$");
   private static final String ANCHOR = "/models/MODELS.md";
   private static final ModelFiles BUILT_IN = new ModelFiles(builtInRoot());
 
@@ -83,7 +85,8 @@ public final class ModelFiles {
   public List<String> words(String path) {
     return text(path)
         .lines()
-        .map(line -> line.replaceFirst("(^|\\s+)#.*$", "").strip())
+        .map(line -> line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst(""))
+        .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
   }

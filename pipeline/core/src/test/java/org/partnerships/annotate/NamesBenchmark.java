@@ -30,7 +30,7 @@ class NamesBenchmark {
     NameFinder finder;
     start = System.nanoTime();
     try (var in = models.open("ner/de-ner.bin")) {
-      finder = new NameFinder(NameModelFile.read(in), NameFeatures.in(models, lexicon));
+      finder = new NameFinder(NameModelReader.read(in), NameFeatures.in(models, lexicon));
     }
     report("load names", "ms", (System.nanoTime() - start) / 1_000_000);
     List<Document> documents = NameCorpus.read(Path.of(corpus));
