@@ -12,6 +12,7 @@ import org.partnerships.PartyTrainer;
 import org.partnerships.Pipeline;
 import org.partnerships.annotate.NameTrainer;
 import org.partnerships.jsonl.GoldRecord;
+import org.partnerships.text.TextOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -153,7 +154,7 @@ final class TrainCommand implements Runnable {
       if (!Files.isRegularFile(gold)) {
         throw new UsageException("there is no file " + gold);
       }
-      Pipeline pipeline = new Pipeline(common.models(), common.watched());
+      Pipeline pipeline = new Pipeline(common.models(), common.watched(), TextOptions.DEFAULT);
       PartyTrainer trainer = new PartyTrainer(pipeline);
       try (Stream<String> lines = Files.lines(gold)) {
         lines.filter(line -> !line.isBlank()).map(GoldRecord::read).forEach(trainer::learn);
