@@ -31,7 +31,7 @@ public final class PartnershipFinder {
   private static final int MOST_CUES = 20;
 
   /** Below this, fewer than half of the candidates were right. */
-  private static final double LEAST_CONFIDENCE = 0.51;
+  private static final double LEAST_CONFIDENCE = 0.6;
 
   private final GermanWords words;
   private final RulePack rules;
