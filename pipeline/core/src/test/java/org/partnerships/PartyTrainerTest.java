@@ -20,7 +20,8 @@ class PartyTrainerTest {
           "a",
           Optional.empty(),
           Optional.of("Siemens sucht Partner"),
-          "Siemens baut Motoren in Berlin. Im Mai wurde eine Kooperation mit Bosch vereinbart.",
+          "Siemens baut Motoren in Berlin, Daimler auch. Im Mai wurde eine Kooperation mit Bosch"
+              + " vereinbart.",
           List.of(
               new GoldRecord.GoldEvent(
                   List.of(List.of("Siemens"), List.of("Bosch")),

@@ -69,9 +69,9 @@ class SampleCorpusTest {
     for (String line : Files.readAllLines(CORPUS.resolve(".gold/gold.jsonl"))) {
       gold.add(GoldRecord.read(line));
     }
-    assertFloor(gold, Level.PAIR, 0.86, 0.68);
-    assertFloor(gold, Level.PAIR_AND_PHASE, 0.79, 0.60);
-    assertFloor(gold, Level.FULL, 0.58, 0.44);
+    assertFloor(gold, Level.PAIR, 0.88, 0.67);
+    assertFloor(gold, Level.PAIR_AND_PHASE, 0.81, 0.60);
+    assertFloor(gold, Level.FULL, 0.68, 0.52);
   }
 
   private static void assertFloor(List<GoldRecord> gold, Level level, double precision, double f1) {
