@@ -3,6 +3,7 @@ package org.partnerships.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.partnerships.cli.CommandLineFixture.results;
 import static org.partnerships.cli.CommandLineFixture.run;
 import static org.partnerships.cli.CommandLineFixture.runOn;
@@ -221,6 +222,7 @@ class RunCommandTest {
 
   @Test
   void ctrlCKeepsWhatIsFinished() throws Exception {
+    assumeFalse(ignoresInterrupts(), "this process ignores SIGINT, and so would its child");
     Path dump = CommandLineFixture.dump(folder, 20_000);
     Process process =
         new ProcessBuilder(
@@ -243,5 +245,17 @@ class RunCommandTest {
     assertEquals(130, process.waitFor(), said);
     assertTrue(Files.exists(out().resolve("events.jsonl")), said);
     assertTrue(Files.readString(out().resolve("run.json")).contains("\"complete\" : false"), said);
+  }
+
+  /**
+   * True on a Linux where whoever started this process had it ignore SIGINT: nohup, a plain «&».
+   */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+            .anyMatch(mask -> (mask & 2) != 0);
   }
 }
