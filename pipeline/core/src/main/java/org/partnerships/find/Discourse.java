@@ -77,19 +77,6 @@ final class Discourse {
     pairs.add(List.copyOf(parties));
   }
 
-  /** The subject of the nearest of the last sentences that had one. */
-  Optional<Referent> subjectBefore(int sentence, int reach) {
-    for (int back = 1; back <= reach; back++) {
-      Optional<Referent> subject =
-          subjects.computeIfAbsent(
-              sentence - back, number -> views.at(number).flatMap(this::subject));
-      if (subject.isPresent()) {
-        return subject;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The parties of the last event, of the last that names this one if there is one. */
   List<Referent> lastPair(Optional<Referent> member) {
     for (int i = pairs.size() - 1; i >= 0; i--) {
@@ -105,17 +92,6 @@ final class Discourse {
   /** The organisation that the article is about. */
   Optional<Referent> topic() {
     return topics().stream().findFirst();
-  }
-
-  /** The two organisations that the article is about, one of them this one if it is given. */
-  List<Referent> topicPair(Optional<Referent> member) {
-    if (topics().size() < 2) {
-      return List.of();
-    }
-    if (member.isEmpty() || topics().get(0).name().equals(member.get().name())) {
-      return topics().subList(0, 2);
-    }
-    return List.of(topics().get(0), member.get());
   }
 
   /** Every organisation that the article names, the most prominent first. */

@@ -1,14 +1,14 @@
 package org.partnerships.name;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
@@ -234,42 +234,55 @@ public final class StatedNames {
         .filter(mention -> mention.span().begin() == token.span().begin());
   }
 
-  private List<Mention> mentions(
+  private static List<Mention> mentions(
       Annotated annotated, List<Mention> possible, Set<String> stated, Set<String> inCompounds) {
     String text = annotated.article().text();
-    List<Mention> mentions = new ArrayList<>();
+    NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     for (Mention mention : annotated.mentions()) {
-      mentions.add(isOne(mention.text(), stated) ? renamed(mention) : mention);
+      mentions.put(
+          mention.span().begin(), isOne(mention.text(), stated) ? renamed(mention) : mention);
     }
     for (Sentence sentence : annotated.sentences()) {
       addRuns(text, sentence.tokens(), stated, mentions);
     }
     for (Mention mention : possible) {
       if ((isOne(mention.text(), stated) || isOne(mention.text(), inCompounds))
-          && mentions.stream().noneMatch(m -> m.span().overlaps(mention.span()))) {
-        mentions.add(renamed(mention));
+          && overlapping(mention.span(), mentions).isEmpty()) {
+        mentions.put(mention.span().begin(), renamed(mention));
       }
     }
-    mentions.sort(Comparator.comparing(Mention::span));
-    return mentions;
+    return List.copyOf(mentions.values());
   }
 
   /** The stated names wherever they stand and nothing else is found. */
   private static void addRuns(
-      String text, List<Token> tokens, Set<String> stated, List<Mention> mentions) {
+      String text,
+      List<Token> tokens,
+      Set<String> stated,
+      NavigableMap<Integer, Mention> mentions) {
     for (int begin = 0; begin < tokens.size(); begin++) {
       for (int end = Math.min(tokens.size(), begin + LONGEST); end > begin; end--) {
         Span span = tokens.get(begin).span().cover(tokens.get(end - 1).span());
         String words = span.of(text);
-        if (isOne(words, stated)
-            && mentions.stream().noneMatch(m -> m.span().overlaps(span) && !within(m, span))) {
-          mentions.removeIf(m -> within(m, span));
-          mentions.add(new Mention(span, words, EntityType.ORG, words, FROM));
-          begin = end - 1;
-          break;
+        if (isOne(words, stated)) {
+          List<Mention> others = overlapping(span, mentions);
+          if (others.stream().allMatch(other -> within(other, span))) {
+            others.forEach(other -> mentions.remove(other.span().begin()));
+            mentions.put(span.begin(), new Mention(span, words, EntityType.ORG, words, FROM));
+            begin = end - 1;
+            break;
+          }
         }
       }
     }
+  }
+
+  /** Those that share a code unit with a span; they are by their begin, and none overlap. */
+  private static List<Mention> overlapping(Span span, NavigableMap<Integer, Mention> mentions) {
+    Map.Entry<Integer, Mention> before = mentions.floorEntry(span.begin());
+    int from =
+        before != null && before.getValue().span().overlaps(span) ? before.getKey() : span.begin();
+    return List.copyOf(mentions.subMap(from, span.end()).values());
   }
 
   /** A place or person that is a part of the name. */
