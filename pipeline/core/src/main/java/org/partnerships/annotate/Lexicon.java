@@ -26,6 +26,9 @@ final class Lexicon {
 
   private static final int SHORTEST_PART = 4;
 
+  /** {@code Bundes|amt}, not {@code Bunde|samt}. */
+  private static final char LINK = 's';
+
   /** Forms whose readings are kept; what is kept changes no result. */
   private static final int REMEMBERED = 30_000;
 
@@ -122,13 +125,21 @@ final class Lexicon {
     int first = hyphen >= 0 ? hyphen + 1 : SHORTEST_PART - 1;
     int last = hyphen >= 0 ? hyphen + 1 : form.length() - SHORTEST_PART;
     for (int i = first; i <= last && i < form.length(); i++) {
-      String head = Character.toUpperCase(form.charAt(i)) + form.substring(i + 1);
-      List<Reading> nouns = readings(head).stream().filter(r -> r.is("SUB")).toList();
+      List<Reading> nouns = nouns(form, i);
       if (!nouns.isEmpty()) {
-        return withPrefix(form.substring(0, i), hyphen >= 0, nouns);
+        boolean linked = form.charAt(i) == LINK && form.length() - i == SHORTEST_PART;
+        List<Reading> shorter = linked ? nouns(form, i + 1) : List.of();
+        return shorter.isEmpty()
+            ? withPrefix(form.substring(0, i), hyphen >= 0, nouns)
+            : withPrefix(form.substring(0, i + 1), hyphen >= 0, shorter);
       }
     }
     return List.of();
+  }
+
+  private List<Reading> nouns(String form, int begin) {
+    String head = Character.toUpperCase(form.charAt(begin)) + form.substring(begin + 1);
+    return readings(head).stream().filter(r -> r.is("SUB")).toList();
   }
 
   /**

@@ -25,6 +25,8 @@ final class MentionFinder {
   private final NameFinder model;
   private final LegalFormNames companies;
   private final DocumentNames document;
+  private final Descriptions descriptions;
+  private final BaseForms baseForms;
   private final NamesFile watched;
   private final Phrases watchedNames;
 
@@ -50,6 +52,8 @@ final class MentionFinder {
     Set<String> legalForms = Set.copyOf(models.words("words/gazetteer-legal-forms.txt"));
     companies = new LegalFormNames(legalForms, lexicon);
     document = new DocumentNames(lexicon, legalForms);
+    descriptions = new Descriptions(models, lexicon);
+    baseForms = new BaseForms(models, lexicon);
     this.watched = watched;
     watchedNames = new Phrases(watched.names(), new Tokenizer(Abbreviations.in(models)));
   }
@@ -57,7 +61,7 @@ final class MentionFinder {
   /** The names in text order, none overlapping. */
   List<Mention> find(String text, List<List<Span>> spans) {
     List<List<String>> sentences = NameTrainer.words(text, spans);
-    List<List<Name>> byModel = model.find(sentences);
+    List<List<Name>> byModel = descriptions.cutOff(sentences, model.find(sentences));
     List<List<Found>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Found> here = watched(sentences.get(i));
@@ -99,7 +103,7 @@ final class MentionFinder {
     }
   }
 
-  private static void addMentions(
+  private void addMentions(
       String text, List<Span> spans, List<Found> found, List<Mention> mentions) {
     found.sort(Comparator.comparing(Found::tokens));
     for (Found one : found) {
@@ -107,7 +111,10 @@ final class MentionFinder {
       if (type.isPresent()) {
         Span span = spans.get(one.tokens().begin()).cover(spans.get(one.tokens().end() - 1));
         String words = span.of(text);
-        String name = one.watched().map(NamesFile.Entry::name).orElse(words);
+        int first = one.tokens().begin();
+        String before = first == 0 ? "" : spans.get(first - 1).of(text);
+        String base = type.get() == EntityType.ORG ? baseForms.of(words, before) : words;
+        String name = one.watched().map(NamesFile.Entry::name).orElse(base);
         mentions.add(new Mention(span, words, type.get(), name, one.from()));
       }
     }

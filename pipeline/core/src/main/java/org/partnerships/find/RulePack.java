@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
@@ -27,6 +28,41 @@ import org.partnerships.rule.RuleReader;
  */
 final class RulePack {
   static final String FOLDER = "rules/events";
+
+  private static final String FRAME = "frame";
+
+  /** The types of rules and the fields that each may have, beside id and examples. */
+  private static final Map<String, Set<String>> FIELDS =
+      new TreeMap<>(
+          Map.of(
+              "cue",
+              Set.of(
+                  "class",
+                  "all",
+                  "none",
+                  "phase",
+                  "modality",
+                  "kind",
+                  FRAME,
+                  "weak",
+                  "explicit",
+                  "follows"),
+              "slot",
+              Set.of("pattern", "scope"),
+              FRAME,
+              Set.of("class", "both", "partner", "self"),
+              "head",
+              Set.of("pattern", "phase", "modality", "vague"),
+              "attribute",
+              Set.of("pattern", "phase"),
+              "predicate",
+              Set.of("all", "none", "class", "of", "phase", "modality", "vague"),
+              "modality",
+              Set.of("all", "none", "modality", "scope"),
+              "block",
+              Set.of("all", "none", "class", "scope"),
+              "kind",
+              Set.of("pattern", "kind")));
 
   /**
    * What opens a frame.
@@ -90,15 +126,12 @@ final class RulePack {
   private final List<KindWord> kinds = new ArrayList<>();
   private final Lexicon lexicon;
 
-  private RulePack(List<Rule> rules, Lexicon lexicon) {
+  RulePack(List<Rule> rules, Lexicon lexicon) {
     this.rules = List.copyOf(rules);
     this.lexicon = lexicon;
-    for (Rule rule : rules) {
-      if (!rule.type().equals("frame")) {
-        add(rule);
-      }
-    }
-    rules.stream().filter(rule -> rule.type().equals("frame")).forEach(this::addFrame);
+    rules.forEach(this::add);
+    // Frames name slots, whatever file these stand in.
+    rules.stream().filter(rule -> rule.type().equals(FRAME)).forEach(this::addFrame);
     cues.forEach(this::frame);
     cues.sort(bySpecificity(Cue::condition, Cue::rule));
     predicates.sort(bySpecificity(Predicate::condition, Predicate::rule));
@@ -160,19 +193,25 @@ final class RulePack {
   }
 
   private void add(Rule rule) {
+    Set<String> fields = FIELDS.get(rule.type());
+    if (fields == null) {
+      throw rule.fault(
+          "unknown type «" + rule.type() + "»; known: " + String.join(", ", FIELDS.keySet()));
+    }
+    rule.requireFieldsOf(fields);
     switch (rule.type()) {
       case "cue" ->
           cues.add(
               new Cue(
                   rule,
-                  CueClass.of(required(rule, "class")),
+                  label(rule, "class", required(rule, "class"), CueClass::of),
                   Condition.of(rule, lexicon),
                   value(rule, "phase", Phase::valueOf),
                   value(rule, "modality", Modality::valueOf),
                   value(rule, "kind", Kind::valueOf),
-                  rule.value("frame"),
-                  rule.value("weak").isPresent(),
-                  rule.value("explicit").isPresent(),
+                  rule.value(FRAME),
+                  isSet(rule, "weak"),
+                  isSet(rule, "explicit"),
                   rule.value("follows").map(Integer::valueOf).orElse(0)));
       case "slot" ->
           slots.put(
@@ -180,7 +219,7 @@ final class RulePack {
               new Slot(
                   rule,
                   Condition.patterns(rule, rule.values("pattern"), lexicon),
-                  rule.value("scope").filter("clause"::equals).isPresent()));
+                  isScope(rule, "clause")));
       case "head" ->
           heads.add(
               new Head(
@@ -188,7 +227,7 @@ final class RulePack {
                   Condition.patterns(rule, rule.values("pattern"), lexicon),
                   phase(rule),
                   value(rule, "modality", Modality::valueOf),
-                  rule.value("vague").isPresent()));
+                  isSet(rule, "vague")));
       case "attribute" ->
           attributes.add(
               new Attribute(
@@ -198,11 +237,11 @@ final class RulePack {
               new Predicate(
                   rule,
                   Condition.of(rule, lexicon),
-                  Set.copyOf(rule.values("class")),
-                  Set.copyOf(rule.values("of")),
+                  classes(rule),
+                  phases(rule),
                   phase(rule),
                   value(rule, "modality", Modality::valueOf),
-                  rule.value("vague").isPresent()));
+                  isSet(rule, "vague")));
       case "modality" ->
           tones.add(
               new Tone(
@@ -210,21 +249,20 @@ final class RulePack {
                   Condition.of(rule, lexicon),
                   value(rule, "modality", Modality::valueOf)
                       .orElseThrow(() -> rule.fault("no modality")),
-                  rule.value("scope").filter("sentence"::equals).isPresent()));
+                  isScope(rule, "sentence")));
       case "block" ->
           blocks.add(
               new Block(
-                  rule,
-                  Condition.of(rule, lexicon),
-                  Set.copyOf(rule.values("class")),
-                  rule.value("scope").filter("sentence"::equals).isPresent()));
+                  rule, Condition.of(rule, lexicon), classes(rule), isScope(rule, "sentence")));
       case "kind" ->
           kinds.add(
               new KindWord(
                   rule,
                   Condition.patterns(rule, rule.values("pattern"), lexicon),
                   value(rule, "kind", Kind::valueOf).orElseThrow(() -> rule.fault("no kind"))));
-      default -> throw rule.fault("unknown type «" + rule.type() + "»");
+      default -> {
+        // A frame, which is added when every slot is known.
+      }
     }
   }
 
@@ -246,6 +284,46 @@ final class RulePack {
     return found;
   }
 
+  /** True if the rule has the field with the value yes, the only one that it may have. */
+  private static boolean isSet(Rule rule, String field) {
+    return is(rule, field, "yes");
+  }
+
+  private static boolean isScope(Rule rule, String scope) {
+    return is(rule, "scope", scope);
+  }
+
+  private static boolean is(Rule rule, String field, String only) {
+    Optional<String> value = rule.value(field);
+    if (value.isPresent() && !value.get().equals(only)) {
+      throw rule.fault(
+          "the field " + field + " may be «" + only + "» or left out, not «" + value.get() + "»");
+    }
+    return value.isPresent();
+  }
+
+  /** The classes of cues that the rule is for; none for all. */
+  private static Set<String> classes(Rule rule) {
+    List<String> classes = rule.values("class");
+    classes.forEach(label -> label(rule, "class", label, CueClass::of));
+    return Set.copyOf(classes);
+  }
+
+  private static Set<String> phases(Rule rule) {
+    List<String> phases = rule.values("of");
+    phases.forEach(
+        label -> label(rule, "of", label, l -> Phase.valueOf(l.toUpperCase(Locale.ROOT))));
+    return Set.copyOf(phases);
+  }
+
+  private static <T> T label(Rule rule, String field, String label, Function<String, T> valueOf) {
+    try {
+      return valueOf.apply(label);
+    } catch (IllegalArgumentException e) {
+      throw rule.fault("unknown " + field + " «" + label + "»");
+    }
+  }
+
   private static Phase phase(Rule rule) {
     return value(rule, "phase", Phase::valueOf).orElseThrow(() -> rule.fault("no phase"));
   }
@@ -257,13 +335,12 @@ final class RulePack {
   private static <T> Optional<T> value(Rule rule, String field, Function<String, T> valueOf) {
     return rule.value(field)
         .map(
-            label -> {
-              try {
-                return valueOf.apply(label.toUpperCase(Locale.ROOT).replace('-', '_'));
-              } catch (IllegalArgumentException e) {
-                throw rule.fault("unknown " + field + " «" + label + "»");
-              }
-            });
+            label ->
+                label(
+                    rule,
+                    field,
+                    label,
+                    l -> valueOf.apply(l.toUpperCase(Locale.ROOT).replace('-', '_'))));
   }
 
   private static <T> Comparator<T> bySpecificity(

@@ -48,7 +48,7 @@ public final class NameResolver {
     Map<String, Integer> raw = new TreeMap<>();
     for (Mention mention : annotated.mentions()) {
       if (mention.type() == EntityType.ORG) {
-        raw.merge(forms.bare(mention.text()), 1, Integer::sum);
+        raw.merge(forms.bare(mention.name()), 1, Integer::sum);
       }
     }
     Map<String, Integer> counts = new TreeMap<>();
@@ -57,7 +57,7 @@ public final class NameResolver {
   }
 
   private String withoutGenitive(Mention mention, Map<String, Integer> known) {
-    String bare = forms.bare(mention.text());
+    String bare = forms.bare(mention.name());
     return known.containsKey(bare) ? bare : withoutGenitive(bare, known);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A rule as its file states it: an id, fields whose meaning the reader of the rules knows, and
@@ -50,6 +52,21 @@ public record Rule(
       throw fault("the field " + field + " takes one value");
     }
     return values.stream().findFirst();
+  }
+
+  /**
+   * Refuses a rule with a field that means nothing: a typing error would be ignored in silence.
+   *
+   * @param known the fields that a rule of this type may have
+   * @throws RuleException if it has another
+   */
+  public void requireFieldsOf(Set<String> known) {
+    for (String field : new TreeSet<>(fields.keySet())) {
+      if (!known.contains(field)) {
+        throw fault(
+            "unknown field «" + field + "»; known: " + String.join(", ", new TreeSet<>(known)));
+      }
+    }
   }
 
   /** An exception whose message names this rule and its file. */
