@@ -118,7 +118,9 @@ public final class Pipeline {
   private Annotated annotated(Annotated annotated) {
     Annotated called =
         stated.find(
-            annotated, annotator.possibleNames(annotated), annotator.compoundParts(annotated));
+            annotated,
+            sentence -> annotator.possibleNames(annotated, sentence),
+            annotator.compoundParts(annotated));
     Annotated dated = dates.tag(called);
     return names.resolve(dated);
   }

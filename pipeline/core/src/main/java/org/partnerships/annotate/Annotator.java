@@ -97,6 +97,11 @@ public final class Annotator {
     return guesses.find(annotated);
   }
 
+  /** The same for one sentence of the article. */
+  public List<Mention> possibleNames(Annotated annotated, Sentence sentence) {
+    return guesses.find(annotated, sentence);
+  }
+
   private Sentence sentence(String text, List<Span> spans) {
     String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
     SentenceGrammar grammar = new SentenceGrammar(words, tagger, lemmatizer);

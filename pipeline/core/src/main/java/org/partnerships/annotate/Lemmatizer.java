@@ -27,31 +27,26 @@ final class Lemmatizer {
     this.scripts = new EditScripts(model.getLemmatizerSequenceModel().getOutcomes());
   }
 
-  /** A dictionary form for each word; the word itself where none is known. */
-  String[] lemmas(String[] words, String[] tags) {
-    String[] lemmas = new String[words.length];
-    boolean unknown = false;
-    for (int i = 0; i < words.length; i++) {
-      lemmas[i] = known(words[i], tags[i]).orElse("");
-      unknown |= lemmas[i].isEmpty() && INFLECTED.contains(tags[i]);
+  /**
+   * The dictionary form of a word, the word itself where none is known; empty if it is to be
+   * guessed and the words around it count.
+   */
+  Optional<String> byItself(String word, String tag) {
+    Optional<String> known = known(word, tag).filter(lemma -> !lemma.isEmpty());
+    if (known.isPresent() || INFLECTED.contains(tag)) {
+      return known;
     }
-    String[] guessed = unknown ? model.lemmatize(words, tags) : words;
-    for (int i = 0; i < words.length; i++) {
-      if (lemmas[i].isEmpty()) {
-        lemmas[i] = guess(words[i], guessed[i], tags[i]);
-      }
-    }
-    return lemmas;
+    return Optional.of(tag.equals("PRON") ? word.toLowerCase(Locale.ROOT) : word);
   }
 
-  private String guess(String word, String guessed, String tag) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (tag.equals("PRON")) {
-      return lower;
-    }
-    return INFLECTED.contains(tag) && isLemma(guessed) && scripts.lead(lower, guessed)
-        ? guessed
-        : word;
+  /** The model's guess for each word of a sentence. */
+  String[] guesses(String[] words, String[] tags) {
+    return model.lemmatize(words, tags);
+  }
+
+  /** The dictionary form of a word that is not known by itself: the model's guess if it can be. */
+  String checked(String word, String guess) {
+    return isLemma(guess) && scripts.lead(word.toLowerCase(Locale.ROOT), guess) ? guess : word;
   }
 
   /** How a lemma may have been guessed. */

@@ -28,17 +28,22 @@ final class PossibleNames {
   /** The guesses in text order; neighbours are one. */
   List<Mention> find(Annotated annotated) {
     List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : annotated.sentences()) {
-      List<Token> run = new ArrayList<>();
-      for (Token token : sentence.tokens()) {
-        if (!CompoundNames.isMentioned(token.span(), annotated.mentions()) && isCandidate(token)) {
-          run.add(token);
-        } else {
-          addRun(annotated.article().text(), run, found);
-        }
+    annotated.sentences().forEach(sentence -> found.addAll(find(annotated, sentence)));
+    return found;
+  }
+
+  /** Those of one of its sentences. */
+  List<Mention> find(Annotated annotated, Sentence sentence) {
+    List<Mention> found = new ArrayList<>();
+    List<Token> run = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (isCandidate(token, annotated.mentions())) {
+        run.add(token);
+      } else {
+        addRun(annotated.article().text(), run, found);
       }
-      addRun(annotated.article().text(), run, found);
     }
+    addRun(annotated.article().text(), run, found);
     return found;
   }
 
@@ -52,9 +57,11 @@ final class PossibleNames {
   }
 
   /** What is cheap to know goes first: the part of speech of a sentence takes longest. */
-  private boolean isCandidate(Token token) {
+  private boolean isCandidate(Token token, List<Mention> mentions) {
     String text = token.text();
-    if (!Character.isUpperCase(text.charAt(0)) || !isUnknown(text)) {
+    if (!Character.isUpperCase(text.charAt(0))
+        || CompoundNames.isMentioned(token.span(), mentions)
+        || !isUnknown(text)) {
       return false;
     }
     return token.pos().equals("PROPN")

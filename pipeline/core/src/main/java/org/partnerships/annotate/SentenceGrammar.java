@@ -11,12 +11,16 @@ final class SentenceGrammar implements Token.Grammar {
   private final PosTagger tagger;
   private final Lemmatizer lemmatizer;
   private volatile String[] tags;
-  private volatile String[] lemmas;
+  private volatile String[] guesses;
+
+  /** What is known so far; a form that two threads find out at once is the same. */
+  private final String[] lemmas;
 
   SentenceGrammar(String[] words, PosTagger tagger, Lemmatizer lemmatizer) {
     this.words = words;
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
+    this.lemmas = new String[words.length];
   }
 
   @Override
@@ -26,12 +30,29 @@ final class SentenceGrammar implements Token.Grammar {
 
   @Override
   public String lemma(int word) {
-    String[] known = lemmas;
+    String known = lemmas[word];
     if (known == null) {
-      known = lemmatizer.lemmas(words, tags());
-      lemmas = known;
+      known =
+          lemmatizer
+              .byItself(words[word], pos(word))
+              .orElseGet(() -> lemmatizer.checked(words[word], guesses()[word]));
+      lemmas[word] = known;
     }
-    return known[word];
+    return known;
+  }
+
+  @Override
+  public String lemmaAs(int word, String nounOrName) {
+    return lemmatizer.byItself(words[word], nounOrName).orElse(words[word]);
+  }
+
+  private String[] guesses() {
+    String[] known = guesses;
+    if (known == null) {
+      known = lemmatizer.guesses(words, tags());
+      guesses = known;
+    }
+    return known;
   }
 
   private String[] tags() {

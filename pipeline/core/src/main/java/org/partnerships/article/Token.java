@@ -18,6 +18,9 @@ public final class Token {
 
     /** The part of speech of the word with that number. */
     String pos(int word);
+
+    /** The dictionary form of the word with that number if it is a noun or a name. */
+    String lemmaAs(int word, String nounOrName);
   }
 
   private final Span span;
@@ -69,6 +72,11 @@ public final class Token {
     public String pos(int word) {
       return pos;
     }
+
+    @Override
+    public String lemmaAs(int word, String nounOrName) {
+      return lemma;
+    }
   }
 
   public Span span() {
@@ -85,6 +93,14 @@ public final class Token {
 
   public String pos() {
     return grammar.pos(word);
+  }
+
+  /**
+   * The dictionary form if the part of speech is {@code NOUN} or {@code PROPN}: cheaper to ask for
+   * than the part of speech. Without meaning if it is another.
+   */
+  public String lemmaAs(String nounOrName) {
+    return grammar.lemmaAs(word, nounOrName);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.partnerships.name;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
@@ -25,23 +26,21 @@ import org.partnerships.models.ModelFiles;
 public final class StatedNames {
   private static final String FROM = "apposition";
   private static final int LONGEST = 5;
+  private static final String NOUN = "NOUN";
+  private static final String NAME = "PROPN";
 
-  private final List<String> heads;
-  private final List<String> weakHeads;
-  private final List<String> includedHeads;
+  private final Endings heads;
+  private final Endings weakHeads;
+  private final Endings includedHeads;
   private final Set<String> noNames;
   private final Set<String> origins;
 
   public StatedNames(ModelFiles models) {
-    this.heads = lowerCase(models.words("words/organisation-heads.txt"));
-    this.weakHeads = lowerCase(models.words("words/organisation-heads-weak.txt"));
-    this.includedHeads = lowerCase(models.words("words/organisation-heads-included.txt"));
+    this.heads = new Endings(models.words("words/organisation-heads.txt"));
+    this.weakHeads = new Endings(models.words("words/organisation-heads-weak.txt"));
+    this.includedHeads = new Endings(models.words("words/organisation-heads-included.txt"));
     this.noNames = Set.copyOf(models.words("words/no-name-words.txt"));
     this.origins = origins(models.words("words/demonyms.txt"));
-  }
-
-  private static List<String> lowerCase(List<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The adjectives of places: the second word of each line. */
@@ -60,14 +59,18 @@ public final class StatedNames {
   /**
    * The article with those people, places and unknown words as organisations that it calls so.
    *
-   * @param possible words that may be names, none overlapping a mention
+   * @param possible words of a sentence that may be names, none overlapping a mention; asked only
+   *     where it matters
    * @param parts names inside compounds
    */
-  public Annotated find(Annotated annotated, List<Mention> possible, List<Mention> parts) {
-    Places places = Places.of(annotated, possible);
+  public Annotated find(
+      Annotated annotated, Function<Sentence, List<Mention>> possible, List<Mention> parts) {
     Set<String> stated = new HashSet<>();
+    int next = 0;
     for (Sentence sentence : annotated.sentences()) {
+      Places places = new Places(annotated.mentions(), next, sentence, possible);
       collect(annotated.article().text(), sentence.tokens(), places, stated);
+      next = places.next();
     }
     Set<String> inCompounds = new HashSet<>();
     parts.forEach(part -> inCompounds.add(part.name()));
@@ -77,32 +80,11 @@ public final class StatedNames {
     return annotated.withMentions(mentions(annotated, possible, stated, inCompounds));
   }
 
-  /** Who is at an offset of the text. */
-  private record Places(Map<Integer, Mention> mentions, Map<Integer, Mention> possible) {
-    static Places of(Annotated annotated, List<Mention> possible) {
-      return new Places(byToken(annotated, annotated.mentions()), byToken(annotated, possible));
-    }
-
-    private static Map<Integer, Mention> byToken(Annotated annotated, List<Mention> mentions) {
-      Map<Integer, Mention> by = new HashMap<>();
-      int next = 0;
-      for (Sentence sentence : annotated.sentences()) {
-        for (Token token : sentence.tokens()) {
-          while (next < mentions.size()
-              && mentions.get(next).span().end() <= token.span().begin()) {
-            next++;
-          }
-          if (next < mentions.size() && mentions.get(next).span().overlaps(token.span())) {
-            by.put(token.span().begin(), mentions.get(next));
-          }
-        }
-      }
-      return by;
-    }
-  }
-
   private void collect(String text, List<Token> tokens, Places places, Set<String> stated) {
     for (int i = 1; i < tokens.size(); i++) {
+      if (!mayBegin(tokens.get(i), places)) {
+        continue;
+      }
       Token before = tokens.get(i - 1);
       boolean strong = isHead(before, heads);
       if (isHead(before, includedHeads)) {
@@ -123,17 +105,22 @@ public final class StatedNames {
     }
   }
 
+  /** False where no name begins, so that nobody asks what stands before. */
+  private static boolean mayBegin(Token token, Places places) {
+    return startsUpperCase(token) || places.mentionAt(token).isPresent();
+  }
+
   /** {@code Sparkasse Untermain}: the noun is part of the name. */
   private void whole(
       String text, List<Token> tokens, int begin, Places places, Set<String> stated) {
     Span head = tokens.get(begin - 1).span();
-    Mention place = places.mentions().get(tokens.get(begin).span().begin());
-    if (places.mentions().containsKey(head.begin())) {
+    Optional<Mention> place = places.mentionAt(tokens.get(begin));
+    if (places.mentionAt(tokens.get(begin - 1)).isPresent()) {
       return;
     }
-    if (place != null) {
-      if (place.type() == EntityType.LOC) {
-        stated.add(head.cover(place.span()).of(text));
+    if (place.isPresent()) {
+      if (place.get().type() == EntityType.LOC) {
+        stated.add(head.cover(place.get().span()).of(text));
       }
       return;
     }
@@ -147,8 +134,9 @@ public final class StatedNames {
   /** Adds the name that begins at a token, and says where it ends; the same token if none does. */
   private int name(
       String text, List<Token> tokens, int begin, Places places, boolean strong, Set<String> to) {
-    Mention mention = places.mentions().get(tokens.get(begin).span().begin());
-    if (mention != null) {
+    Optional<Mention> known = places.mentionAt(tokens.get(begin));
+    if (known.isPresent()) {
+      Mention mention = known.get();
       boolean changes = mention.type() == EntityType.PER || mention.type() == EntityType.LOC;
       if (strong && changes && mention.span().begin() == tokens.get(begin).span().begin()) {
         to.add(mention.text());
@@ -179,7 +167,7 @@ public final class StatedNames {
 
   private boolean isPart(List<Token> tokens, int begin, int at, Places places) {
     Token token = tokens.get(at);
-    if (places.mentions().containsKey(token.span().begin()) || noNames.contains(token.text())) {
+    if (places.mentionAt(token).isPresent() || noNames.contains(token.text())) {
       return false;
     }
     if (token.text().endsWith("-")) {
@@ -201,17 +189,14 @@ public final class StatedNames {
   private static boolean isName(List<Token> run, Places places) {
     Token first = run.get(0);
     return run.size() > 1
-        || places.possible().containsKey(first.span().begin())
+        || places.possibleAt(first).isPresent()
         || first.pos().equals("PROPN") && first.text().indexOf('-') < 0;
   }
 
-  private static boolean isHead(Token token, List<String> endings) {
-    if (!token.pos().equals("NOUN") && !token.pos().equals("PROPN")) {
-      return false;
-    }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    String base = lemma.endsWith("in") ? lemma.substring(0, lemma.length() - 2) : lemma;
-    return endings.stream().anyMatch(ending -> lemma.endsWith(ending) || base.endsWith(ending));
+  /** What is cheap to know goes first: the part of speech takes longest. */
+  private static boolean isHead(Token token, Endings endings) {
+    return endings.end(token.lemmaAs(NOUN)) && token.pos().equals(NOUN)
+        || endings.end(token.lemmaAs(NAME)) && token.pos().equals(NAME);
   }
 
   private static boolean isPlural(Token head) {
@@ -224,18 +209,26 @@ public final class StatedNames {
 
   private boolean isOrigin(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    return token.pos().equals("ADJ")
-        && origins.stream().anyMatch(o -> word.startsWith(o) && word.length() <= o.length() + 2);
+    for (int end = Math.max(0, word.length() - 2); end <= word.length(); end++) {
+      if (origins.contains(word.substring(0, end))) {
+        return token.pos().equals("ADJ");
+      }
+    }
+    return false;
   }
 
   private static Optional<Mention> unknown(Token token, Places places) {
-    return Optional.ofNullable(places.possible().get(token.span().begin()))
+    return places
+        .possibleAt(token)
         .filter(mention -> mention.text().indexOf('-') < 0)
         .filter(mention -> mention.span().begin() == token.span().begin());
   }
 
   private static List<Mention> mentions(
-      Annotated annotated, List<Mention> possible, Set<String> stated, Set<String> inCompounds) {
+      Annotated annotated,
+      Function<Sentence, List<Mention>> possible,
+      Set<String> stated,
+      Set<String> inCompounds) {
     String text = annotated.article().text();
     NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     for (Mention mention : annotated.mentions()) {
@@ -245,10 +238,15 @@ public final class StatedNames {
     for (Sentence sentence : annotated.sentences()) {
       addRuns(text, sentence.tokens(), stated, mentions);
     }
-    for (Mention mention : possible) {
-      if ((isOne(mention.text(), stated) || isOne(mention.text(), inCompounds))
-          && overlapping(mention.span(), mentions).isEmpty()) {
-        mentions.put(mention.span().begin(), renamed(mention));
+    for (Sentence sentence : annotated.sentences()) {
+      String words = sentence.span().of(text);
+      if (Stream.of(stated, inCompounds).flatMap(Set::stream).anyMatch(words::contains)) {
+        for (Mention mention : possible.apply(sentence)) {
+          if ((isOne(mention.text(), stated) || isOne(mention.text(), inCompounds))
+              && overlapping(mention.span(), mentions).isEmpty()) {
+            mentions.put(mention.span().begin(), renamed(mention));
+          }
+        }
       }
     }
     return List.copyOf(mentions.values());
