@@ -2,6 +2,7 @@ package org.partnerships;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import org.partnerships.annotate.NamesFile;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
+import org.partnerships.article.EntityType;
+import org.partnerships.article.Mention;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.date.Timex;
 import org.partnerships.event.EventDate;
@@ -17,6 +20,7 @@ import org.partnerships.event.EventId;
 import org.partnerships.event.Evidence;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.event.Party;
+import org.partnerships.event.Party.PartyMention;
 import org.partnerships.find.Candidate;
 import org.partnerships.find.Candidate.CandidateParty;
 import org.partnerships.name.NameForms;
@@ -36,7 +40,7 @@ final class EventAssembler {
     Map<String, PartnershipEvent> events = new TreeMap<>();
     List<PartnershipEvent> inOrder = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Party> parties = parties(candidate);
+      List<Party> parties = parties(annotated, candidate);
       if (parties.size() > 1) {
         PartnershipEvent event = event(annotated.article(), candidate, parties);
         if (events.putIfAbsent(event.id(), event) == null) {
@@ -67,7 +71,7 @@ final class EventAssembler {
         candidate.confidence());
   }
 
-  private List<Party> parties(Candidate candidate) {
+  private List<Party> parties(Annotated annotated, Candidate candidate) {
     Map<String, Party> parties = new TreeMap<>();
     for (CandidateParty party : candidate.parties()) {
       String name = forms.bare(party.name());
@@ -79,9 +83,22 @@ final class EventAssembler {
               key,
               party.id().or(() -> watched.entry(party.name()).flatMap(NamesFile.Entry::id)),
               party.type(),
-              List.of(new Party.PartyMention(party.text(), party.span()))));
+              mentions(annotated, party, key)));
     }
     return parties.values().stream().sorted(Comparator.comparing(Party::key)).toList();
+  }
+
+  /** The candidate's own, and one for each other name that the article has for the party. */
+  private List<PartyMention> mentions(Annotated annotated, CandidateParty party, String key) {
+    Map<String, PartyMention> byForm = new LinkedHashMap<>();
+    byForm.put(forms.key(party.text()), new PartyMention(party.text(), party.span()));
+    for (Mention mention : annotated.mentions()) {
+      if (mention.type() == EntityType.ORG && forms.key(mention.name()).equals(key)) {
+        byForm.putIfAbsent(
+            forms.key(mention.text()), new PartyMention(mention.text(), mention.span()));
+      }
+    }
+    return List.copyOf(byForm.values());
   }
 
   private static Optional<EventDate> date(TimeExpression expression) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,7 +97,8 @@ class HostileFolderTest {
         new BatchOptions(
             temporary.resolve("out"),
             false,
-            new RunRecord.Setting("test", "17", 2, Map.of(), Map.of()));
+            new RunRecord.Setting("test", "17", 2, Map.of(), Map.of()),
+            Set.of());
     return new Batch(
             options,
             raw -> processed(extractor.extract(raw).then(language::check)),

@@ -18,12 +18,19 @@ import java.util.Random;
 public final class LargeDump {
   private static final long MEGABYTE = 1 << 20;
 
+  /** One document in so many tells of a partnership, as in a general stream of news. */
+  private static final int PER_EVENT = 50;
+
+  private static final String EVENT =
+      "Leica und Siemens haben am Dienstag eine Kooperation vereinbart.";
+
+  /** None of them speaks of a partnership. */
   private static final List<String> WORDS =
       List.of(
-          ("Unternehmen Vertrag Hersteller Standort Umsatz Kunden Anlage Messe Vorstand Sprecherin"
-                  + " Lieferung Forschung Werkstatt Hafen Region Abkommen Bericht Quartal Werkzeug"
+          ("Unternehmen Wetter Hersteller Standort Umsatz Kunden Anlage Messe Vorstand Sprecherin"
+                  + " Lieferung Forschung Werkstatt Hafen Region Turm Bericht Quartal Werkzeug"
                   + " liefert entwickelt meldet plant baut prüft eröffnet erweitert sucht verkauft"
-                  + " und mit in der die das für nach seit über gemeinsam künftig zunächst deutlich"
+                  + " und mit in der die das für nach seit über schnell künftig zunächst deutlich"
                   + " neue große deutsche regionale wichtige erste weitere Nordlicht Südwind Aquila"
                   + " Borea Leica Siemens Hamburg Stade München Dienstag Montag Anfang Juli 2021")
               .split(" "));
@@ -54,7 +61,7 @@ public final class LargeDump {
       long written = 0;
       for (int i = 0; written < bytes; i++) {
         byte[] record =
-            HostileFiles.response("https://news.example/" + i, page())
+            HostileFiles.response("https://news.example/" + i, page(i))
                 .getBytes(StandardCharsets.UTF_8);
         out.write(record);
         written += record.length;
@@ -68,7 +75,7 @@ public final class LargeDump {
       long written = 0;
       for (int i = 0; written < bytes; i++) {
         byte[] record =
-            ("{\"id\":\"n" + i + "\",\"published\":\"2022-06-07\",\"text\":\"" + text() + "\"}\n")
+            ("{\"id\":\"n" + i + "\",\"published\":\"2022-06-07\",\"text\":\"" + text(i) + "\"}\n")
                 .getBytes(StandardCharsets.UTF_8);
         out.write(record);
         written += record.length;
@@ -92,7 +99,7 @@ public final class LargeDump {
             "bomb.txt.gz");
     Files.createDirectories(folder);
     for (int i = 0; i < count; i++) {
-      Files.writeString(folder.resolve("page-%06d.html".formatted(i)), page());
+      Files.writeString(folder.resolve("page-%06d.html".formatted(i)), page(i));
     }
     for (int i = 0; i < broken; i++) {
       String name = names.get(i % names.size());
@@ -101,21 +108,24 @@ public final class LargeDump {
     }
   }
 
-  private String page() {
+  private String page(int number) {
     StringBuilder page = new StringBuilder("<!doctype html><html lang=de><head><title>");
     page.append(sentence()).append("</title></head><body><nav>");
     for (int i = 0; i < 30; i++) {
       page.append("<a href=/").append(i).append('>').append(word()).append("</a> ");
     }
     page.append("</nav><article><h1>").append(sentence()).append("</h1>");
+    if (number % PER_EVENT == 0) {
+      page.append("<p>").append(EVENT).append("</p>\n");
+    }
     for (int i = 0; i < 8; i++) {
       page.append("<p>").append(sentence()).append(' ').append(sentence()).append("</p>\n");
     }
     return page.append("</article><footer>Impressum</footer></body></html>").toString();
   }
 
-  private String text() {
-    StringBuilder text = new StringBuilder();
+  private String text(int number) {
+    StringBuilder text = new StringBuilder(number % PER_EVENT == 0 ? EVENT + " " : "");
     for (int i = 0; i < 20; i++) {
       text.append(sentence()).append(' ');
     }

@@ -94,7 +94,7 @@ final class RunCommand extends ConsoleCommand {
       Stages stages = new Stages(common, input.limits().text());
       makeOut();
       try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
-        BatchOptions options = new BatchOptions(out, fresh, setting);
+        BatchOptions options = new BatchOptions(out, fresh, setting, stages.places());
         return new Batch(options, stages.work(!noScreen), Clock.systemUTC())
             .run(new DumpSource(dump, progress), stopped, progress);
       }

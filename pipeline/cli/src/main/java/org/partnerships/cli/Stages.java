@@ -2,7 +2,9 @@ package org.partnerships.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnerships.Pipeline;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
@@ -13,12 +15,16 @@ import org.partnerships.batch.DocumentWork;
 import org.partnerships.batch.Processed;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
+import org.partnerships.name.NameForms;
 import org.partnerships.rule.RuleException;
 import org.partnerships.text.TextOptions;
 
 /** The pipeline as commands use it: a fault on one document is its rejection. Thread-safe. */
 final class Stages {
+  private static final String PLACES = "words/gazetteer-places-wikiann.txt";
+
   private final Pipeline pipeline;
+  private final Set<String> places;
 
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
   Stages(CommonOptions options) {
@@ -29,6 +35,11 @@ final class Stages {
   Stages(CommonOptions options, TextOptions limits) {
     try {
       this.pipeline = new Pipeline(options.models(), options.watched(), limits);
+      NameForms forms = new NameForms(options.models());
+      this.places =
+          options.models().words(PLACES).stream()
+              .map(forms::key)
+              .collect(Collectors.toUnmodifiableSet());
     } catch (RuleException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }
@@ -36,6 +47,11 @@ final class Stages {
 
   Pipeline pipeline() {
     return pipeline;
+  }
+
+  /** Keys of names that are places, too. */
+  Set<String> places() {
+    return places;
   }
 
   Outcome<Article> extract(RawArticle raw) {

@@ -104,7 +104,7 @@ public final class Batch {
   }
 
   private Publisher publisher(StateFolder folder, UnfinishedRun run) {
-    return new Publisher(folder, run, options.setting(), clock);
+    return new Publisher(folder, run, options, clock);
   }
 
   private static Known known(StateFolder folder, UnfinishedRun run) throws IOException {

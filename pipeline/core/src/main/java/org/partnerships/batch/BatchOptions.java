@@ -2,6 +2,7 @@ package org.partnerships.batch;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.partnerships.jsonl.RunRecord;
 
 /**
@@ -11,11 +12,14 @@ import org.partnerships.jsonl.RunRecord;
  * @param fresh true to forget what the folder holds
  * @param setting what goes into {@code run.json}; a run is continued only under the same setting,
  *     the number of threads aside
+ * @param places keys of names that are places, too: what begins with one is not for that reason a
+ *     longer name of an organisation
  */
-public record BatchOptions(Path out, boolean fresh, RunRecord.Setting setting) {
+public record BatchOptions(Path out, boolean fresh, RunRecord.Setting setting, Set<String> places) {
   public BatchOptions {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(setting, "setting");
+    places = Set.copyOf(places);
     if (setting.threads() < 1) {
       throw new IllegalArgumentException("no number of threads: " + setting.threads());
     }

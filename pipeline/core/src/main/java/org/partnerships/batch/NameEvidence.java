@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.event.Party;
 import org.partnerships.merge.NameGroups;
@@ -25,20 +25,26 @@ import org.partnerships.merge.SameName;
  * Finds which names of many documents are one organisation. What speaks for it is sorted on disk;
  * memory holds the partners of one organisation at a time, and the names that have another one.
  *
- * <p>Lines are {@code kind, subject, …} between tabs: {@code f} spelling, key; {@code i} id, key;
- * {@code m} longer name, key that a document uses it for, or nothing where it is a name itself;
- * {@code p} organisation, partner's key, partner's name, source; {@code d} source, key.
+ * <p>Lines are {@code kind, subject, …} between tabs: {@code b} shorter name, key of a longer one
+ * that a document calls so; {@code f} spelling, key; {@code i} id, key; {@code m} longer name, key
+ * that a document uses it for, or nothing where it is a name itself; {@code p} organisation,
+ * partner's key, partner's name, source; {@code d} source, key.
  */
 final class NameEvidence implements AutoCloseable {
   private static final int RECENT = 50_000;
 
-  /** How many partners a longer and a shorter name have in common, if they are one. */
-  private static final int COMMON_PARTNERS = 2;
-
+  private final Predicate<String> isPlace;
   private final LineSorter lines;
   private final Set<String> recent = new HashSet<>();
 
-  NameEvidence(Path folder) throws IOException {
+  /**
+   * Evidence that is sorted in a folder.
+   *
+   * @param isPlace true for the key of what is a place, too; a longer name may begin with it and
+   *     still be another organisation: {@code Bayern München} is not {@code Bayern}
+   */
+  NameEvidence(Path folder, Predicate<String> isPlace) throws IOException {
+    this.isPlace = isPlace;
     this.lines = new LineSorter(folder, LineSorter.CHARACTERS_IN_MEMORY);
   }
 
@@ -57,6 +63,9 @@ final class NameEvidence implements AutoCloseable {
         for (String longer : longerNames(party.key(), mention.text())) {
           add("m", longer, party.key());
         }
+        if (isBeginning(mention.text(), party.key())) {
+          add("b", key(mention.text()), party.key());
+        }
       }
     }
   }
@@ -70,7 +79,7 @@ final class NameEvidence implements AutoCloseable {
 
   /** {@code leica, "Leica Camera AG" → leica camera, leica camera ag}. */
   private static List<String> longerNames(String key, String mention) {
-    String text = mention.toLowerCase(Locale.ROOT).strip().replaceAll("[-\\s]+", " ");
+    String text = key(mention);
     if (!text.startsWith(key + " ")) {
       return List.of();
     }
@@ -80,6 +89,15 @@ final class NameEvidence implements AutoCloseable {
     }
     longer.add(text);
     return List.copyOf(longer);
+  }
+
+  /** {@code "Leica", leica camera → true}. */
+  private static boolean isBeginning(String mention, String key) {
+    return key.startsWith(key(mention) + " ");
+  }
+
+  private static String key(String mention) {
+    return mention.toLowerCase(Locale.ROOT).strip().replaceAll("[-\\s]+", " ");
   }
 
   private void add(String... fields) throws IOException {
@@ -97,7 +115,7 @@ final class NameEvidence implements AutoCloseable {
 
   /** The groups; nothing can be added after that. */
   NameGroups groups() throws IOException {
-    Proposals proposals = new Proposals();
+    Proposals proposals = new Proposals(isPlace);
     lines.drainTo(line -> proposals.add(line.split("\t", -1)));
     proposals.end();
     if (proposals.links.isEmpty()) {
@@ -121,15 +139,19 @@ final class NameEvidence implements AutoCloseable {
     private final Set<Link> byId = new TreeSet<>();
     private final Set<Link> bySpelling = new TreeSet<>();
     private final Set<Link> byLength = new TreeSet<>();
+    private final Set<Link> byBeginning = new TreeSet<>();
     private final Set<Link> byPartner = new TreeSet<>();
 
-    /** A longer name and its beginning, with the number of partners that they have in common. */
-    private final Map<Link, Integer> common = new TreeMap<>();
-
+    private final Predicate<String> isPlace;
+    private final LongerNames longerNames = new LongerNames();
     private final Map<String, String> ids = new HashMap<>();
     private String group = "";
     private Set<String> keys = new TreeSet<>();
     private PartnerNames partners = new PartnerNames();
+
+    Proposals(Predicate<String> isPlace) {
+      this.isPlace = isPlace;
+    }
 
     void add(String[] fields) {
       String of = fields[0] + "\t" + fields[1];
@@ -149,14 +171,16 @@ final class NameEvidence implements AutoCloseable {
       links.addAll(byId);
       links.addAll(bySpelling);
       links.addAll(byLength);
-      common.values().removeIf(count -> count < COMMON_PARTNERS);
-      links.addAll(common.keySet());
+      byBeginning.addAll(longerNames.links());
+      byBeginning.removeIf(link -> isPlace.test(link.one()));
+      links.addAll(byBeginning);
       links.addAll(byPartner);
     }
 
     private void closeGroup() {
       String subject = group.isEmpty() ? "" : group.substring(2);
       switch (group.isEmpty() ? ' ' : group.charAt(0)) {
+        case 'b' -> keys.forEach(longer -> longerNames.addCalled(subject, longer));
         case 'f' -> linkAll(bySpelling);
         case 'i' -> {
           keys.forEach(key -> ids.putIfAbsent(key, subject));
@@ -165,7 +189,7 @@ final class NameEvidence implements AutoCloseable {
         case 'm' -> linkLonger(subject);
         case 'p' -> {
           byPartner.addAll(partners.links());
-          partners.longerNames().forEach(link -> common.merge(link, 1, Integer::sum));
+          partners.longerNames().forEach(longerNames::addPartner);
         }
         default -> {}
       }
@@ -237,10 +261,10 @@ final class NameEvidence implements AutoCloseable {
       }
     }
 
-    /** Two names with partners in common are two organisations if one document has both. */
+    /** A longer name and its beginning are two organisations if one document has both. */
     List<Link> links() {
       return proposals.links.stream()
-          .filter(link -> !proposals.common.containsKey(link) || !together.contains(link))
+          .filter(link -> !proposals.byBeginning.contains(link) || !together.contains(link))
           .toList();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.jsonl.PairFactRecord;
 import org.partnerships.jsonl.PartnershipRecord;
@@ -27,9 +28,14 @@ final class PartnershipMerge implements AutoCloseable {
   private final NameEvidence names;
   private final BufferedWriter facts;
 
-  PartnershipMerge(Path folder) throws IOException {
+  /**
+   * A merge that sorts in a folder.
+   *
+   * @param isPlace see {@link NameEvidence}
+   */
+  PartnershipMerge(Path folder, Predicate<String> isPlace) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.names = new NameEvidence(folder.resolve("names"));
+    this.names = new NameEvidence(folder.resolve("names"), isPlace);
     this.facts = Files.newBufferedWriter(factFile());
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.event.EventDocument;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.jsonl.EventRecord;
@@ -25,6 +26,7 @@ final class Publication {
   private final StateFolder folder;
   private final Known known;
   private final boolean fresh;
+  private final Set<String> places;
   private long documents;
   private long events;
   private long rejects;
@@ -34,11 +36,13 @@ final class Publication {
    * Results of one moment.
    *
    * @param fresh true if earlier runs are to be forgotten
+   * @param places keys of names that are places, too
    */
-  Publication(StateFolder folder, Known known, boolean fresh) {
+  Publication(StateFolder folder, Known known, boolean fresh, Set<String> places) {
     this.folder = folder;
     this.known = known;
     this.fresh = fresh;
+    this.places = places;
   }
 
   /** Takes each frame that holds. */
@@ -51,7 +55,7 @@ final class Publication {
   RunRecord.Total write() throws IOException {
     folder.prepareNext();
     TextClusters clusters = findClusters();
-    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting("merge"));
+    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting("merge"), places::contains);
         OutputStream partnershipFile = create("partnerships.jsonl")) {
       writeDocuments(clusters, merge);
       partnerships = merge.writeTo(partnershipFile);

@@ -10,7 +10,7 @@ import org.partnerships.jsonl.RunRecord;
 import org.partnerships.jsonl.UnfinishedRun;
 
 /** Brings the results of a run into view, with {@code run.json}. */
-record Publisher(StateFolder folder, UnfinishedRun run, RunRecord.Setting setting, Clock clock) {
+record Publisher(StateFolder folder, UnfinishedRun run, BatchOptions options, Clock clock) {
   private static final double NANOS = 1e9;
   private static final double MICROS = 1e6;
 
@@ -23,10 +23,10 @@ record Publisher(StateFolder folder, UnfinishedRun run, RunRecord.Setting settin
   RunRecord publish(Known known, Tally tally, boolean isComplete, long readNanos)
       throws IOException {
     long start = System.nanoTime();
-    RunRecord.Total total = new Publication(folder, known, run.fresh()).write();
+    RunRecord.Total total = new Publication(folder, known, run.fresh(), options.places()).write();
     RunRecord record =
         new RunRecord(
-            setting,
+            options.setting(),
             isComplete,
             run.start(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),

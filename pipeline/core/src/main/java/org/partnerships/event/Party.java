@@ -13,7 +13,8 @@ import org.partnerships.article.Span;
  * @param key its stable join key
  * @param id from the user's own list of names
  * @param type what it is
- * @param mentions where the evidence names it, in text order, at least one
+ * @param mentions where the article names it: first where the event does, then the first place of
+ *     each other name that the article has for it, in text order
  */
 public record Party(
     String name, String key, Optional<String> id, EntityType type, List<PartyMention> mentions) {

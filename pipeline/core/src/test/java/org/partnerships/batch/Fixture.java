@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerships.article.Content;
 import org.partnerships.article.EntityType;
@@ -151,7 +152,8 @@ final class Fixture {
         out,
         fresh,
         new RunRecord.Setting(
-            "test", "17", threads, Map.of("inputs", List.of("dump.jsonl")), Map.of()));
+            "test", "17", threads, Map.of("inputs", List.of("dump.jsonl")), Map.of()),
+        Set.of());
   }
 
   static RunRecord run(Path out, int threads, List<Outcome<RawArticle>> documents)

@@ -57,7 +57,7 @@ final class MergeBenchmark {
     Path folder = Files.createTempDirectory("merge-benchmark");
     SplittableRandom random = new SplittableRandom(1);
     int names = Math.max(10, events / EVENTS_OF_ONE_NAME);
-    try (PartnershipMerge merge = new PartnershipMerge(folder.resolve("sorting"));
+    try (PartnershipMerge merge = new PartnershipMerge(folder.resolve("sorting"), key -> false);
         OutputStream file =
             new BufferedOutputStream(Files.newOutputStream(folder.resolve("out")), 1 << 16)) {
       for (int i = 0; i < events; i++) {

@@ -15,9 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Span;
 import org.partnerships.event.EventDocument;
@@ -33,6 +36,8 @@ import org.partnerships.merge.Partnership;
 
 /** Events as a line each: document, its source, and parties as {@code name=mention#id}. */
 class PartnershipMergeTest {
+  private static final Set<String> PLACES = Set.of("bayern", "hamburg");
+
   @TempDir Path folder;
 
   @Test
@@ -74,6 +79,21 @@ class PartnershipMergeTest {
       "a a Nord + Sharp", "a a Nord_Bank + Sharp", "c c Nord + Huawei", "d d Nord_Bank + Huawei"
     };
     assertEquals(4, merge(two).size());
+  }
+
+  /** Partnerships that remain of some events. */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/org/partnerships/batch/longer-names.tsv", delimiter = '\t')
+  void longerNamesJoinTheirBeginning(String what, String events, String expected)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String document : events.split("; ")) {
+      String id = "d" + lines.size();
+      Stream.of(document.split(", ")).forEach(e -> lines.add(id + " " + id + " " + e));
+    }
+    List<String> pairs =
+        merge(lines.toArray(String[]::new)).stream().map(Partnership::key).sorted().toList();
+    assertEquals(List.of(expected.split(", ")), pairs, () -> what + ": " + events);
   }
 
   @Test
@@ -124,7 +144,8 @@ class PartnershipMergeTest {
 
   private String lines(List<String> events) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PartnershipMerge merge = new PartnershipMerge(folder.resolve("sorting"))) {
+    try (PartnershipMerge merge =
+        new PartnershipMerge(folder.resolve("sorting"), PLACES::contains)) {
       for (String event : events) {
         merge.add(event(event));
       }
