@@ -42,18 +42,18 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,
       description = {
-        "Trains the model of names on a folder of corpora and prints its figures.",
+        "Trains the model of names on folders of corpora and prints its figures.",
         "Learns from *-train.jsonl and germeval*.tsv, measures on *-dev.jsonl and on what is held"
             + " out."
       },
       footerHeading = "%nExamples:%n",
       footer = {
-        "  partnerships train ner corpora/ --out de-ner.bin",
+        "  partnerships train ner corpora/ models/articles/ --out de-ner.bin",
         "  partnerships train ner corpora/ --hold-out germeval-dev.tsv --out de-ner.bin"
       })
   static final class NamesCommand extends ConsoleCommand {
-    @Parameters(paramLabel = "FOLDER", description = "Annotated corpora.")
-    private Path folder;
+    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Annotated corpora.")
+    private List<Path> folders;
 
     @Option(
         names = "--out",
@@ -78,19 +78,22 @@ final class TrainCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       Logs.set(common);
-      if (!Files.isDirectory(folder)) {
-        throw new UsageException("there is no folder " + folder);
+      for (Path folder : folders) {
+        if (!Files.isDirectory(folder)) {
+          throw new UsageException("there is no folder " + folder);
+        }
       }
       for (String name : heldOut) {
-        if (!Files.exists(folder.resolve(name))) {
-          throw new UsageException("--hold-out: there is no file " + folder.resolve(name));
+        if (folders.stream().noneMatch(folder -> Files.exists(folder.resolve(name)))) {
+          throw new UsageException("--hold-out: there is no file " + folders.get(0).resolve(name));
         }
       }
       if (!hasCorpus()) {
-        throw new UsageException("no corpus to learn from in " + folder + ": no *-train.jsonl");
+        throw new UsageException(
+            "no corpus to learn from in " + folders.get(0) + ": no *-train.jsonl");
       }
       NameTrainer trainer = new NameTrainer(common.models());
-      trainer.train(folder, new HashSet<>(heldOut), out).forEach(this::print);
+      trainer.train(folders, new HashSet<>(heldOut), out).forEach(this::print);
       if (!common.quiet()) {
         console().say("next: put " + out + " into the folder ner/ of a copy of models/, and name");
         console().say("that copy with --models");
@@ -99,9 +102,14 @@ final class TrainCommand implements Runnable {
     }
 
     private boolean hasCorpus() throws IOException {
-      try (Stream<Path> files = Files.list(folder)) {
-        return files.anyMatch(file -> file.toString().endsWith("-train.jsonl"));
+      for (Path folder : folders) {
+        try (Stream<Path> files = Files.list(folder)) {
+          if (files.anyMatch(file -> file.toString().endsWith("-train.jsonl"))) {
+            return true;
+          }
+        }
       }
+      return false;
     }
 
     private void print(NameTrainer.Figures figures) {
@@ -130,10 +138,15 @@ final class TrainCommand implements Runnable {
         "Learns from articles with their events; measure it with evaluate on others."
       },
       footerHeading = "%nExample:%n",
-      footer = "  partnerships train parties articles.jsonl --out parties.bin")
+      footer =
+          "  partnerships train parties more.jsonl models/articles/written-train.jsonl --out"
+              + " parties.bin")
   static final class PartiesCommand extends ConsoleCommand {
-    @Parameters(paramLabel = "GOLD.jsonl", description = "Articles with their events.")
-    private Path gold;
+    @Parameters(
+        paramLabel = "GOLD.jsonl",
+        arity = "1..*",
+        description = "Articles with their events.")
+    private List<Path> golds;
 
     @Option(
         names = "--out",
@@ -151,13 +164,17 @@ final class TrainCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       Logs.set(common);
-      if (!Files.isRegularFile(gold)) {
-        throw new UsageException("there is no file " + gold);
+      for (Path gold : golds) {
+        if (!Files.isRegularFile(gold)) {
+          throw new UsageException("there is no file " + gold);
+        }
       }
       Pipeline pipeline = new Pipeline(common.models(), common.watched(), TextOptions.DEFAULT);
       PartyTrainer trainer = new PartyTrainer(pipeline);
-      try (Stream<String> lines = Files.lines(gold)) {
-        lines.filter(line -> !line.isBlank()).map(GoldRecord::read).forEach(trainer::learn);
+      for (Path gold : golds) {
+        try (Stream<String> lines = Files.lines(gold)) {
+          lines.filter(line -> !line.isBlank()).map(GoldRecord::read).forEach(trainer::learn);
+        }
       }
       trainer.write(out);
       console().out().println("frames " + trainer.frames());

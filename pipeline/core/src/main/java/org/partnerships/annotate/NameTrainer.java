@@ -23,11 +23,11 @@ import org.partnerships.article.Span;
 import org.partnerships.models.ModelFiles;
 
 /**
- * Trains the name model on a folder of corpora.
+ * Trains the name model on folders of corpora.
  *
  * <p>Every {@code *-train.jsonl} and {@code germeval*.tsv} is learned from, every {@code
  * *-dev.jsonl} and every file that is held out by name is measured. Other files (WikiANN's silver
- * tags) are left alone. One thread, a fixed order: the same folder gives the same bytes.
+ * tags) are left alone. One thread, a fixed order: the same folders give the same bytes.
  */
 public final class NameTrainer {
   /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
@@ -89,16 +89,17 @@ public final class NameTrainer {
   /**
    * Trains and writes the model.
    *
-   * @param data a folder of corpora
+   * @param folders with corpora; learned from in this order
    * @param heldOut names of files in it that are measured instead of learned from
    * @param file the model's file; replaced if it exists
    * @return how well the names of each measured file are found, by file and type
    * @throws IOException if a corpus cannot be read, there is none, or the file cannot be written
    */
-  public List<Figures> train(Path data, Set<String> heldOut, Path file) throws IOException {
+  public List<Figures> train(List<Path> folders, Set<String> heldOut, Path file)
+      throws IOException {
     List<Prepared> learned = new ArrayList<>();
     Map<String, List<Prepared>> measured = new LinkedHashMap<>();
-    for (Path corpus : files(data)) {
+    for (Path corpus : files(folders)) {
       String name = corpus.getFileName().toString();
       if (heldOut.contains(name) || name.endsWith("-dev.jsonl")) {
         measured.put(name, prepared(corpus));
@@ -107,7 +108,7 @@ public final class NameTrainer {
       }
     }
     if (learned.isEmpty()) {
-      throw new IOException("no corpus to learn from in " + data + ": no *-train.jsonl");
+      throw new IOException("no corpus to learn from in " + folders + ": no *-train.jsonl");
     }
     byte[] model = learn(learned);
     Files.write(file, model);
@@ -118,10 +119,14 @@ public final class NameTrainer {
     return List.copyOf(figures);
   }
 
-  private static List<Path> files(Path data) throws IOException {
-    try (Stream<Path> files = Files.list(data)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+  private static List<Path> files(List<Path> folders) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(Files::isRegularFile).sorted().forEach(all::add);
+      }
     }
+    return all;
   }
 
   private List<Prepared> prepared(Path corpus) throws IOException {
