@@ -190,7 +190,7 @@ public final class PartnershipFinder {
     } else {
       PhaseReader.Reading read = phases.read(view, opened.unit(), cue, trace);
       Modality modality = read.modality().orElseGet(() -> tones.read(view, opened.unit(), trace));
-      PhaseReader.Reading phase = modality == Modality.DENIED ? read.said() : read;
+      PhaseReader.Reading phase = read.under(modality);
       List<PhaseReader.Reading> attributes = phases.attributes(view, opened.unit(), trace);
       boolean predicated =
           phase.source() == PhaseReader.Source.PREDICATE

@@ -36,9 +36,19 @@ final class PhaseReader {
   record Reading(
       Phase phase, Optional<Modality> modality, Source source, String rule, boolean vague) {
 
-    /** The same as something that is said in so many words: a denial is never vague. */
-    Reading said() {
-      return new Reading(phase, modality, Source.PREDICATE, rule, false);
+    /**
+     * What it comes to in a modality: a denial is said in so many words, never vague, and what is
+     * planned does not exist yet but will begin.
+     */
+    Reading under(Modality how) {
+      return switch (how) {
+        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false);
+        case PLANNED ->
+            phase == Phase.ONGOING
+                ? new Reading(Phase.STARTED, modality, source, rule, vague)
+                : this;
+        default -> this;
+      };
     }
   }
 
