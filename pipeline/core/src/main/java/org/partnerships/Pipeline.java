@@ -14,6 +14,7 @@ import org.partnerships.annotate.NamesFile;
 import org.partnerships.annotate.WordForms;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
+import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.PublishedFrom;
@@ -105,24 +106,39 @@ public final class Pipeline {
     }
     List<Sentence> sentences = annotator.sentences(article.text());
     BitSet openings = screen.openings(article.text(), sentences);
-    return openings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Promising(annotated(annotator.annotate(article, sentences)), openings));
+    if (openings.isEmpty()) {
+      return Optional.empty();
+    }
+    Annotated named = named(annotator.annotate(article, sentences));
+    return hasPair(named)
+        ? Optional.of(new Promising(dates.tag(named), openings))
+        : Optional.empty();
+  }
+
+  /** False if the article names fewer organisations than an event has. */
+  private boolean hasPair(Annotated named) {
+    return withParts(named).mentions().stream()
+            .filter(mention -> mention.type() == EntityType.ORG)
+            .map(Mention::name)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
-    return annotated(annotator.annotate(article));
+    return dates.tag(named(annotator.annotate(article)));
   }
 
-  private Annotated annotated(Annotated annotated) {
+  /** The same with one name for each organisation, and those that the article itself states. */
+  private Annotated named(Annotated annotated) {
     Annotated called =
         stated.find(
             annotated,
             sentence -> annotator.possibleNames(annotated, sentence),
             annotator.compoundParts(annotated));
-    Annotated dated = dates.tag(called);
-    return names.resolve(dated);
+    return names.resolve(called);
   }
 
   /** The same with these names instead of those that the model finds. */

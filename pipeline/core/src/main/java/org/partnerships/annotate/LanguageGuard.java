@@ -1,5 +1,7 @@
 package org.partnerships.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
@@ -8,6 +10,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.Rejection;
+import org.partnerships.article.Span;
 
 /**
  * Lets German articles pass and marks them as such. Only the beginning of a text is looked at.
@@ -40,7 +43,7 @@ public final class LanguageGuard {
     if (article.text().chars().noneMatch(Character::isLetter)) {
       return rejected(article, Rejection.Reason.EMPTY, "the text holds no words");
     }
-    if (germanShare(beginning) >= GERMAN_SHARE) {
+    if (isRichInGerman(beginning)) {
       return Outcome.done(inGerman(article)); // Whatever the detector says: it takes long.
     }
     Language language = new LanguageDetectorME(model()).predictLanguages(beginning)[0];
@@ -68,10 +71,28 @@ public final class LanguageGuard {
     return known;
   }
 
-  /** The share of words that the lexicon knows; 0 for no words. */
-  private double germanShare(String text) {
-    int words = 0;
+  /** True if the lexicon knows enough of the words; looks no further than it has to. */
+  private boolean isRichInGerman(String text) {
+    List<Span> words = words(text);
     int known = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (share(known + words.size() - i, words.size()) < GERMAN_SHARE) {
+        return false;
+      }
+      known += lexicon.isWord(words.get(i).of(text)) ? 1 : 0;
+      if (share(known, words.size()) >= GERMAN_SHARE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double share(int known, int words) {
+    return (double) known / words;
+  }
+
+  private static List<Span> words(String text) {
+    List<Span> words = new ArrayList<>();
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
@@ -79,21 +100,22 @@ public final class LanguageGuard {
         end += Character.charCount(text.codePointAt(end));
       }
       if (end > begin) {
-        words++;
-        known += lexicon.isWord(text.substring(begin, end)) ? 1 : 0;
+        words.add(Span.of(begin, end));
         begin = end;
       } else {
         begin += Character.charCount(text.codePointAt(begin));
       }
     }
-    return words == 0 ? 0 : (double) known / words;
+    return words;
   }
 
   /** A letter or a mark on one. */
   private static boolean isWordPart(int c) {
+    if (Character.isLetter(c)) {
+      return true;
+    }
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
+    return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
   }

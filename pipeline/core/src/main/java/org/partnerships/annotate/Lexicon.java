@@ -6,10 +6,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -30,14 +28,16 @@ final class Lexicon {
   private static final char LINK = 's';
 
   /** Forms whose readings are kept; what is kept changes no result. */
-  private static final int REMEMBERED = 30_000;
+  private static final int REMEMBERED = 25_000;
 
   private static final List<String> LINKS = List.of("s", "es", "n", "en", "er", "e");
   private static final Set<String> OPENING = Set.of("ART", "PRO", "PRP", "ADV", "KON", "NEG");
 
   private final Dictionary dictionary;
 
-  private final Map<String, List<Reading>> memory = new ConcurrentHashMap<>();
+  private final Memory<List<Reading>> memory = new Memory<>(REMEMBERED, this::lookUp);
+  private final Memory<List<Reading>> compounds = new Memory<>(REMEMBERED, this::findCompound);
+  private final Memory<Boolean> wholes = new Memory<>(REMEMBERED, this::hasKnownParts);
 
   /** A lookup owns buffers; one per thread. */
   private final ThreadLocal<DictionaryLookup> lookups;
@@ -79,15 +79,7 @@ final class Lexicon {
     if (form.isEmpty() || form.length() > LONGEST) {
       return List.of();
     }
-    List<Reading> known = memory.get(form);
-    if (known == null) {
-      known = lookUp(form);
-      if (memory.size() >= REMEMBERED) {
-        memory.clear();
-      }
-      memory.put(form, known);
-    }
-    return known;
+    return memory.of(form);
   }
 
   private List<Reading> lookUp(String form) {
@@ -118,9 +110,12 @@ final class Lexicon {
    * lemma: {@code Vertriebskooperationen → Vertriebskooperation}.
    */
   List<Reading> compound(String form) {
-    if (form.length() > LONGEST || form.length() < 2 * SHORTEST_PART) {
-      return List.of();
-    }
+    return form.length() > LONGEST || form.length() < 2 * SHORTEST_PART
+        ? List.of()
+        : compounds.of(form);
+  }
+
+  private List<Reading> findCompound(String form) {
     int hyphen = form.lastIndexOf('-');
     int first = hyphen >= 0 ? hyphen + 1 : SHORTEST_PART - 1;
     int last = hyphen >= 0 ? hyphen + 1 : form.length() - SHORTEST_PART;
@@ -146,9 +141,13 @@ final class Lexicon {
    * True if both parts of a word are known: {@code Vertriebs|partner}, but not {@code Holl|brecht}.
    */
   boolean isCompound(String form) {
+    return form.length() <= LONGEST && wholes.of(form);
+  }
+
+  private boolean hasKnownParts(String form) {
     for (int i = SHORTEST_PART - 1; i <= form.length() - SHORTEST_PART + 1; i++) {
       String head = Character.toUpperCase(form.charAt(i)) + form.substring(i + 1);
-      if (form.length() <= LONGEST && isFirstPart(form.substring(0, i)) && isWord(head)) {
+      if (isFirstPart(form.substring(0, i)) && isWord(head)) {
         return true;
       }
     }

@@ -2,10 +2,14 @@ package org.partnerships.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.partnerships.annotate.Gazetteer.Match;
 import org.partnerships.annotate.Lexicon.Reading;
 import org.partnerships.models.ModelFiles;
@@ -24,7 +28,45 @@ final class NameFeatures {
   private static final int LONGEST_HEAD = 7;
 
   /** How far words are seen without their place. */
-  private static final int WINDOW = 5;
+  static final int WINDOW = 5;
+
+  /** The feature of every place, and that of the first one. */
+  static final String ANYWHERE = "b";
+
+  static final String OPENING = "b0";
+
+  /** A word somewhere before, or behind. */
+  static final String LEFT = "bl=";
+
+  static final String RIGHT = "br=";
+
+  /** The features that neighbours have together. */
+  static final List<Shared> SHARED =
+      List.of(
+          new Shared("kk=", new Part(-1, Word::kind), new Part(0, Word::kind)),
+          new Shared("kn=", new Part(0, Word::kind), new Part(1, Word::kind)),
+          new Shared(
+              "kkn=", new Part(-1, Word::kind), new Part(0, Word::kind), new Part(1, Word::kind)),
+          new Shared("ss=", new Part(-1, Word::shape), new Part(0, Word::shape)),
+          new Shared("sn=", new Part(0, Word::shape), new Part(1, Word::shape)),
+          new Shared(
+              "ssn=",
+              new Part(-1, Word::shape),
+              new Part(0, Word::shape),
+              new Part(1, Word::shape)),
+          new Shared("ll=", new Part(-1, Word::lower), new Part(0, Word::lower)),
+          new Shared("ln=", new Part(0, Word::lower), new Part(1, Word::lower)),
+          new Shared("lk=", new Part(-1, Word::lower), new Part(0, Word::kind)),
+          new Shared("kl=", new Part(0, Word::kind), new Part(1, Word::lower)),
+          new Shared(
+              "lkl=", new Part(-1, Word::lower), new Part(0, Word::kind), new Part(1, Word::lower)),
+          new Shared(
+              "llk=",
+              new Part(-2, Word::lower),
+              new Part(-1, Word::lower),
+              new Part(0, Word::kind)),
+          new Shared(
+              "kll=", new Part(0, Word::kind), new Part(1, Word::lower), new Part(2, Word::lower)));
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -63,8 +105,48 @@ final class NameFeatures {
       this(text, lower, shape, kind, List.of(), List.of(), List.of());
     }
 
+    /** True if the words around it are seen without their place. */
+    boolean looksAround() {
+      return !Character.isLowerCase(text.charAt(0));
+    }
+
     List<String> at(int offset) {
       return offset == 0 ? own : Math.abs(offset) == 1 ? near : far;
+    }
+  }
+
+  /**
+   * A property of a word that stands so far off.
+   *
+   * @param offset from the place that is looked at
+   */
+  record Part(int offset, Function<Word, String> property) {}
+
+  /**
+   * A feature that is made of several words.
+   *
+   * @param first what comes behind the name
+   * @param rest what comes behind that, each after a {@link #BETWEEN}
+   */
+  record Shared(String name, Part first, List<Part> rest) {
+    static final char BETWEEN = ' ';
+
+    Shared(String name, Part first, Part... rest) {
+      this(name, first, List.of(rest));
+    }
+
+    /** The feature of a place; {@code wordAt} gives the words around it. */
+    String of(IntFunction<Word> wordAt) {
+      StringBuilder text = new StringBuilder(opening(wordAt.apply(first.offset())));
+      for (Part part : rest) {
+        text.append(BETWEEN).append(part.property().apply(wordAt.apply(part.offset())));
+      }
+      return text.toString();
+    }
+
+    /** What the feature begins with where this is its first word. */
+    String opening(Word word) {
+      return name + first.property().apply(word);
     }
   }
 
@@ -193,29 +275,17 @@ final class NameFeatures {
   List<String> around(List<Word> sentence, List<Match> matches, int i, Clues clues) {
     List<String> features = new ArrayList<>();
     Word word = sentence.get(i);
-    Word last = at(sentence, i - 1);
-    Word next = at(sentence, i + 1);
-    features.add("b");
+    features.add(ANYWHERE);
     if (i == 0) {
-      features.add("b0");
+      features.add(OPENING);
     }
-    features.add("kk=" + last.kind() + ' ' + word.kind());
-    features.add("kn=" + word.kind() + ' ' + next.kind());
-    features.add("kkn=" + last.kind() + ' ' + word.kind() + ' ' + next.kind());
-    features.add("ss=" + last.shape() + ' ' + word.shape());
-    features.add("sn=" + word.shape() + ' ' + next.shape());
-    features.add("ssn=" + last.shape() + ' ' + word.shape() + ' ' + next.shape());
-    features.add("ll=" + last.lower() + ' ' + word.lower());
-    features.add("ln=" + word.lower() + ' ' + next.lower());
-    features.add("lk=" + last.lower() + ' ' + word.kind());
-    features.add("kl=" + word.kind() + ' ' + next.lower());
-    features.add("lkl=" + last.lower() + ' ' + word.kind() + ' ' + next.lower());
-    features.add("llk=" + at(sentence, i - 2).lower() + ' ' + last.lower() + ' ' + word.kind());
-    features.add("kll=" + word.kind() + ' ' + next.lower() + ' ' + at(sentence, i + 2).lower());
-    if (!Character.isLowerCase(word.text().charAt(0))) {
+    for (Shared shared : SHARED) {
+      features.add(shared.of(offset -> at(sentence, i + offset)));
+    }
+    if (word.looksAround()) {
       for (int distance = 1; distance <= WINDOW; distance++) {
-        features.add("bl=" + at(sentence, i - distance).lower());
-        features.add("br=" + at(sentence, i + distance).lower());
+        features.add(LEFT + at(sentence, i - distance).lower());
+        features.add(RIGHT + at(sentence, i + distance).lower());
       }
     }
     addGazetteer(matches, i, features);
@@ -223,7 +293,8 @@ final class NameFeatures {
     return features;
   }
 
-  private static void addGazetteer(List<Match> matches, int i, List<String> features) {
+  /** The features of known names at or beside a place. */
+  static void addGazetteer(List<Match> matches, int i, List<String> features) {
     for (Match match : matches) {
       int begin = match.tokens().begin();
       int end = match.tokens().end();
@@ -243,7 +314,7 @@ final class NameFeatures {
   /** The feature of the place before the first and after the last word. */
   static final String EDGE_FEATURE = "edge";
 
-  private static final Word EDGE =
+  static final Word EDGE =
       new Word("", "", "", "", List.of(), List.of(EDGE_FEATURE), List.of(EDGE_FEATURE));
 
   static Word at(List<Word> sentence, int i) {
@@ -252,7 +323,8 @@ final class NameFeatures {
 
   /** What an article tells about its capitalised words, over all places where they stand. */
   static final class Clues {
-    private final Map<String, Map<String, Integer>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Set<String> inLowerCase = new HashSet<>();
 
     private Clues(List<List<Word>> sentences) {
       for (List<Word> sentence : sentences) {
@@ -265,11 +337,8 @@ final class NameFeatures {
     private void note(List<Word> sentence, int i) {
       Word word = sentence.get(i);
       String text = word.text();
-      if (!text.chars().anyMatch(Character::isLetter)) {
-        return;
-      }
       if (!Character.isUpperCase(text.charAt(0))) {
-        add(text, "lower");
+        inLowerCase.add(text); // A mark too; no word looks for it.
         return;
       }
       Word last = at(sentence, i - 1);
@@ -289,7 +358,7 @@ final class NameFeatures {
     }
 
     private void add(String word, String clue) {
-      byWord.computeIfAbsent(word, w -> new HashMap<>()).merge(clue, 1, Integer::sum);
+      byWord.computeIfAbsent(word, w -> new HashSet<>()).add(clue);
     }
 
     void addTo(List<String> features, Word word, boolean first) {
@@ -297,22 +366,22 @@ final class NameFeatures {
       if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
         return;
       }
-      Map<String, Integer> clues = byWord.getOrDefault(text, Map.of());
-      if (byWord.getOrDefault(word.lower(), Map.of()).containsKey("lower")) {
+      Set<String> clues = byWord.getOrDefault(text, Set.of());
+      if (inLowerCase.contains(word.lower())) {
         features.add("d=lower" + first);
       }
-      if (clues.containsKey("mid")) {
+      if (clues.contains("mid")) {
         features.add("d=mid" + first);
       }
-      if (clues.containsKey("part")) {
+      if (clues.contains("part")) {
         features.add("d=part");
         features.add("d=part " + word.kind());
       }
-      if (clues.containsKey("genitive")) {
+      if (clues.contains("genitive")) {
         features.add("d=genitive");
         features.add("d=genitive " + word.kind());
       }
-      for (String clue : clues.keySet()) {
+      for (String clue : clues) {
         char side = clue.charAt(0);
         if (side == '<' || side == '>') {
           features.add("d" + clue);

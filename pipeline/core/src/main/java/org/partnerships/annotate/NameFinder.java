@@ -2,10 +2,10 @@ package org.partnerships.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.partnerships.annotate.Gazetteer.Match;
 import org.partnerships.annotate.NameFeatures.Clues;
+import org.partnerships.annotate.NameFeatures.Part;
+import org.partnerships.annotate.NameFeatures.Shared;
 import org.partnerships.annotate.NameFeatures.Word;
 import org.partnerships.annotate.NameTags.Name;
 
@@ -16,50 +16,65 @@ import org.partnerships.annotate.NameTags.Name;
  * and remembered for all articles; that memory is bounded and changes no result.
  */
 final class NameFinder {
-  private static final int REMEMBERED = 50_000;
+  private static final int REMEMBERED = 25_000;
+  private static final Shared[] SHARED = NameFeatures.SHARED.toArray(Shared[]::new);
 
   private final NameModel model;
   private final NameFeatures features;
   private final float[][] transitions;
-  private final Map<String, Known> memory = new ConcurrentHashMap<>();
+  private final Memory<Known> memory;
 
-  /** A word and its sums of weights, by offset from the place that they are for. */
-  private record Known(Word word, float[][] sums) {}
+  private final Known edge;
+  private final int[][] before;
+  private final float[] anywhere;
+  private final float[] opening;
+
+  /**
+   * A word and what it adds.
+   *
+   * @param sums of weights, by offset from the place that they are for
+   * @param openings how each of the features begins that it shares with its neighbours
+   * @param left the number of its feature as a word somewhere before; -1 if the model has none
+   * @param right the same behind
+   */
+  private record Known(Word word, float[][] sums, long[] openings, int left, int right) {}
 
   NameFinder(NameModel model, NameFeatures features) {
     this.model = model;
     this.features = features;
     this.transitions = Viterbi.valid(model.tags(), model.transitions());
+    this.before = Viterbi.before(model.tags());
+    this.edge = known(NameFeatures.EDGE);
+    this.memory = new Memory<>(REMEMBERED, text -> known(features.word(text)));
+    this.anywhere = new float[model.tags().size()];
+    model.add(NameFeatures.ANYWHERE, anywhere);
+    this.opening = new float[model.tags().size()];
+    model.add(NameFeatures.OPENING, opening);
   }
 
   /** The names in each sentence of an article. */
   List<List<Name>> find(List<List<String>> sentences) {
-    List<List<Known>> known = new ArrayList<>();
+    List<List<Known>> known = new ArrayList<>(sentences.size());
+    List<List<Word>> words = new ArrayList<>(sentences.size());
     for (List<String> sentence : sentences) {
-      known.add(sentence.stream().map(this::known).toList());
+      List<Known> here = new ArrayList<>(sentence.size());
+      List<Word> bare = new ArrayList<>(sentence.size());
+      for (String text : sentence) {
+        Known word = memory.of(text);
+        here.add(word);
+        bare.add(word.word());
+      }
+      known.add(here);
+      words.add(bare);
     }
-    List<List<Word>> words =
-        known.stream().map(sentence -> sentence.stream().map(Known::word).toList()).toList();
     Clues clues = features.clues(words);
-    List<List<Name>> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
+    List<List<Name>> found = new ArrayList<>(sentences.size());
+    for (int i = 0; i < known.size(); i++) {
       float[][] scores = scores(known.get(i));
-      addAround(words.get(i), features.matches(sentences.get(i)), clues, scores);
-      found.add(model.tags().decode(Viterbi.best(model.tags(), scores, transitions)));
+      addDocument(words.get(i), features.matches(sentences.get(i)), clues, scores);
+      found.add(model.tags().decode(Viterbi.best(model.tags(), scores, transitions, before)));
     }
     return found;
-  }
-
-  private Known known(String text) {
-    Known known = memory.get(text);
-    if (known == null) {
-      known = known(features.word(text));
-      if (memory.size() >= REMEMBERED) {
-        memory.clear();
-      }
-      memory.put(text, known);
-    }
-    return known;
   }
 
   private Known known(Word word) {
@@ -68,23 +83,39 @@ final class NameFinder {
     for (int offset = -reach; offset <= reach; offset++) {
       model.addAll(NameFeatures.prefix(offset), word.at(offset), sums[offset + reach]);
     }
-    return new Known(new Word(word.text(), word.lower(), word.shape(), word.kind()), sums);
+    long[] openings = new long[SHARED.length];
+    for (int i = 0; i < openings.length; i++) {
+      openings[i] = NameModel.begin(SHARED[i].opening(word));
+    }
+    return new Known(
+        new Word(word.text(), word.lower(), word.shape(), word.kind()),
+        sums,
+        openings,
+        model.row(NameModel.begin(NameFeatures.LEFT + word.lower())),
+        model.row(NameModel.begin(NameFeatures.RIGHT + word.lower())));
   }
 
+  /** What each word and its neighbours add; weights are summed in whatever order. */
   private float[][] scores(List<Known> sentence) {
-    int reach = NameFeatures.REACH;
     float[][] scores = new float[sentence.size()][model.tags().size()];
     for (int i = 0; i < scores.length; i++) {
-      for (int offset = -reach; offset <= reach; offset++) {
-        int at = i + offset;
-        if (at >= 0 && at < scores.length) {
-          add(sentence.get(at).sums()[offset + reach], scores[i]);
-        } else {
-          model.add(NameFeatures.prefix(offset) + NameFeatures.EDGE_FEATURE, scores[i]);
-        }
+      for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
+        add(at(sentence, i + offset).sums()[offset + NameFeatures.REACH], scores[i]);
+      }
+      add(anywhere, scores[i]);
+      addShared(sentence, i, scores[i]);
+      if (sentence.get(i).word().looksAround()) {
+        addWindow(sentence, i, scores[i]);
       }
     }
+    if (scores.length > 0) {
+      add(opening, scores[0]);
+    }
     return scores;
+  }
+
+  private Known at(List<Known> sentence, int i) {
+    return i >= 0 && i < sentence.size() ? sentence.get(i) : edge;
   }
 
   private static void add(float[] sums, float[] scores) {
@@ -93,11 +124,43 @@ final class NameFinder {
     }
   }
 
-  private void addAround(List<Word> sentence, List<Match> matches, Clues clues, float[][] scores) {
+  private void addShared(List<Known> sentence, int i, float[] scores) {
+    for (int k = 0; k < SHARED.length; k++) {
+      Shared shared = SHARED[k];
+      long feature = at(sentence, i + shared.first().offset()).openings()[k];
+      for (Part part : shared.rest()) {
+        Word word = at(sentence, i + part.offset()).word();
+        feature = NameModel.goOn(feature, Shared.BETWEEN);
+        feature = NameModel.goOn(feature, part.property().apply(word));
+      }
+      model.add(feature, scores);
+    }
+  }
+
+  private void addWindow(List<Known> sentence, int i, float[] scores) {
+    for (int distance = 1; distance <= NameFeatures.WINDOW; distance++) {
+      addRow(at(sentence, i - distance).left(), scores);
+      addRow(at(sentence, i + distance).right(), scores);
+    }
+  }
+
+  private void addRow(int row, float[] scores) {
+    if (row >= 0) {
+      model.add(row, scores);
+    }
+  }
+
+  /** What lists and the rest of the article tell of a place. */
+  private void addDocument(
+      List<Word> sentence, List<Match> matches, Clues clues, float[][] scores) {
+    List<String> found = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
-      for (String feature : features.around(sentence, matches, i, clues)) {
+      NameFeatures.addGazetteer(matches, i, found);
+      clues.addTo(found, sentence.get(i), i == 0);
+      for (String feature : found) {
         model.add(feature, scores[i]);
       }
+      found.clear();
     }
   }
 }

@@ -83,23 +83,35 @@ final class NameModel {
 
   /** Adds a feature's weights to the scores of the tags, if the model knows it. */
   void add(String feature, float[] scores) {
-    add(step(hash(HASH_START, feature)), scores);
+    add(begin(feature), scores);
   }
 
   /** Adds the weights of several features that begin alike. */
   void addAll(String prefix, List<String> features, float[] scores) {
-    long start = hash(HASH_START, prefix);
+    long start = begin(prefix);
     for (String feature : features) {
-      add(step(hash(start, feature)), scores);
+      add(goOn(start, feature), scores);
     }
   }
 
-  private void add(long key, float[] scores) {
-    int slot = slot(key);
-    if (keys[slot] != key) {
-      return;
+  /** The same for a feature that was begun with {@link #begin} and is whole by now. */
+  void add(long begun, float[] scores) {
+    int row = row(begun);
+    if (row >= 0) {
+      add(row, scores);
     }
-    int base = rows[slot] * scores.length;
+  }
+
+  /** The number of a feature that was begun and is whole by now; -1 if the model has none. */
+  int row(long begun) {
+    long key = step(begun);
+    int slot = slot(key);
+    return keys[slot] == key ? rows[slot] : -1;
+  }
+
+  /** Adds the weights of the feature with that number. */
+  void add(int row, float[] scores) {
+    int base = row * scores.length;
     for (int i = 0; i < scores.length; i++) {
       scores[i] += weights[base + i];
     }
@@ -115,12 +127,22 @@ final class NameModel {
     return slot;
   }
 
-  private static long hash(long start, String text) {
-    long hash = start;
+  /** How a feature begins; its text need not be put together to look it up. */
+  static long begin(String text) {
+    return goOn(HASH_START, text);
+  }
+
+  /** How it goes on. */
+  static long goOn(long begun, String text) {
+    long hash = begun;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * HASH_STEP;
     }
     return hash;
+  }
+
+  static long goOn(long begun, char letter) {
+    return (begun ^ letter) * HASH_STEP;
   }
 
   /** Spreads the last character over all bits; never 0, which marks a free place. */

@@ -1,6 +1,7 @@
 package org.partnerships.annotate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The best sequence of tags under scores per place and per transition. */
 final class Viterbi {
@@ -13,6 +14,11 @@ final class Viterbi {
    * @param transitions by tag before and tag
    */
   static int[] best(NameTags tags, float[][] scores, float[][] transitions) {
+    return best(tags, scores, transitions, before(tags));
+  }
+
+  /** The same, with the tags that may stand {@link #before} each. */
+  static int[] best(NameTags tags, float[][] scores, float[][] transitions, int[][] allowed) {
     int length = scores.length;
     int size = tags.size();
     if (length == 0) {
@@ -28,7 +34,7 @@ final class Viterbi {
       float[] here = new float[size];
       for (int tag = 0; tag < size; tag++) {
         float best = Float.NEGATIVE_INFINITY;
-        for (int last = 0; last < size; last++) {
+        for (int last : allowed[tag]) {
           float sum = before[last] + transitions[last][tag];
           if (sum > best) {
             best = sum;
@@ -40,6 +46,16 @@ final class Viterbi {
       before = here;
     }
     return path(tags, from, before);
+  }
+
+  /** By tag, the tags that may stand before it, the lowest first. */
+  static int[][] before(NameTags tags) {
+    int[][] before = new int[tags.size()][];
+    for (int tag = 0; tag < before.length; tag++) {
+      int to = tag;
+      before[tag] = IntStream.range(0, tags.size()).filter(t -> tags.mayFollow(t, to)).toArray();
+    }
+    return before;
   }
 
   private static int[] path(NameTags tags, int[][] from, float[] ends) {

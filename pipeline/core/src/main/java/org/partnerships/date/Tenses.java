@@ -108,9 +108,13 @@ final class Tenses {
     if (!Character.isLowerCase(first)) {
       return Character.isLetterOrDigit(first) ? Kind.NOTHING : Kind.MARK;
     }
-    if (token.isPresent() && !isVerb(token.get())) {
-      return Kind.NOTHING;
-    }
+    Kind kind = kindOfVerb(word, next, token);
+    // Part of speech and dictionary form are asked last: they take longest.
+    return kind == Kind.NOTHING || token.isEmpty() || isVerb(token.get()) ? kind : Kind.NOTHING;
+  }
+
+  /** What a word is if it is a verb. */
+  private Kind kindOfVerb(String word, String next, Optional<Token> token) {
     if (past.contains(word)) {
       return Kind.PAST;
     }
@@ -143,7 +147,7 @@ final class Tenses {
   }
 
   private boolean isPastOf(Token verb, String word) {
-    return tagged.hold(word) && !verb.lemma().equals(word);
+    return tagged.hold(word) && isVerb(verb) && !verb.lemma().equals(word);
   }
 
   /** German puts the participle last, or before its auxiliary. */

@@ -39,7 +39,7 @@ final class Discourse {
   /** Its organisations, the most prominent first. */
   private List<Referent> topics() {
     if (topics == null) {
-      organisations = Topics.of(title, views.all());
+      organisations = Topics.of(title, views.naming());
       topics = organisations.stream().filter(t -> !isIn(bystanders, t)).toList();
     }
     return topics;

@@ -23,7 +23,11 @@ final class Topics {
 
   private Topics() {}
 
-  /** The organisations of an article, the most prominent first; equal ones in text order. */
+  /**
+   * The organisations of an article, the most prominent first; equal ones in text order.
+   *
+   * @param views the sentences that name one
+   */
   static List<Referent> of(Optional<String> title, List<SentenceView> views) {
     Topics topics = new Topics();
     views.forEach(topics::count);

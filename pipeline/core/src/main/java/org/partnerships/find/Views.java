@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.partnerships.article.Annotated;
+import org.partnerships.article.EntityType;
 import org.partnerships.article.Span;
 
 /**
@@ -50,6 +51,25 @@ final class Views {
       read.put(sentence, view);
     }
     return Optional.of(view);
+  }
+
+  /** Those that name an organisation, in text order. */
+  List<SentenceView> naming() {
+    List<SentenceView> views = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < article.sentences().size(); i++) {
+      int end = article.sentences().get(i).span().end();
+      boolean names = false;
+      while (next < article.mentions().size()
+          && article.mentions().get(next).span().begin() < end) {
+        names |= article.mentions().get(next).type() == EntityType.ORG;
+        next++;
+      }
+      if (names) {
+        at(i).ifPresent(views::add);
+      }
+    }
+    return views;
   }
 
   /** All of them, in text order. */

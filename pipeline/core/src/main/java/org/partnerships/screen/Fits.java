@@ -39,6 +39,11 @@ final class Fits {
     return fits;
   }
 
+  /** True if the word may be taken by guess for what no lexicon knows. */
+  boolean mayBeGuessed(String word) {
+    return lemmas.mayBeGuessed(word);
+  }
+
   /** The same with those that the word may be taken for by guess. */
   BitSet withGuesses(String word) {
     if (!lemmas.mayBeGuessed(word)) {

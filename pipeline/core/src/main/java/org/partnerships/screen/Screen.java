@@ -65,7 +65,7 @@ public final class Screen {
 
   /** False if no sentence of the text can open a frame. */
   public boolean mayOpen(String text) {
-    return mayOpen(strings.in(text, 0, text.length()));
+    return mayOpen(strings.in(text, 0, text.length()).groups());
   }
 
   private boolean mayOpen(BitSet found) {
@@ -90,21 +90,26 @@ public final class Screen {
     boolean tells = false;
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
-      BitSet found = strings.in(text, span.begin(), span.end());
+      Strings.Found found = strings.in(text, span.begin(), span.end());
       List<Clue> clues = new ArrayList<>();
-      sieves.stream().filter(sieve -> lets(sieve, found)).forEach(s -> clues.add(s.clue()));
+      for (Sieve sieve : sieves) {
+        if (lets(sieve, found.groups())) {
+          clues.add(sieve.clue());
+        }
+      }
       if (!clues.isEmpty()) {
         SentenceWords here = new SentenceWords(sentences.get(i), fits, lemmas, index, forms);
-        clues.removeIf(clue -> !mayBe(here, clue.opens()));
+        clues.removeIf(clue -> !mayBe(here, clue.opens(), found.guessed()));
         openings.set(i, !clues.isEmpty());
-        tells = tells || clues.stream().anyMatch(clue -> mayBe(here, clue.tells()));
+        tells = tells || clues.stream().anyMatch(clue -> mayBe(here, clue.tells(), true));
       }
     }
     return tells ? openings : new BitSet();
   }
 
-  private boolean mayBe(SentenceWords sentence, Need need) {
+  /** Where no string tells that a word may be guessed, none is; to guess takes long. */
+  private boolean mayBe(SentenceWords sentence, Need need, boolean guess) {
     return sentence.isUnclear()
-        || need.isMet(choice -> sentence.mayBe(words.number(choice), choice));
+        || need.isMet(choice -> sentence.mayBe(words.number(choice), choice, guess));
   }
 }

@@ -83,12 +83,16 @@ final class SentenceWords {
     return unclear;
   }
 
-  /** False if no word of the sentence can be one of these. */
-  boolean mayBe(int number, Need.OneOf need) {
+  /**
+   * False if no word of the sentence can be one of these.
+   *
+   * @param guess false if none can be that is known to no lexicon
+   */
+  boolean mayBe(int number, Need.OneOf need, boolean guess) {
     if (holds(number, need)) {
       return true;
     }
-    if (guessed || !index.guessed().get(number)) {
+    if (!guess || guessed || !index.guessed().get(number)) {
       return false;
     }
     guess();

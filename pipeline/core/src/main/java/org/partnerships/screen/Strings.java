@@ -16,7 +16,7 @@ final class Strings {
   private static final String CUTS = "()\"„“”»«›‹;,?";
 
   private final Fits words;
-  private final BitSet all = new BitSet();
+  private final Fit anything = new Fit(new BitSet(), true);
   private final AhoCorasickDoubleArrayTrie<Hit[]> automaton = new AhoCorasickDoubleArrayTrie<>();
 
   /**
@@ -27,7 +27,7 @@ final class Strings {
    */
   Strings(List<? extends Collection<Stem>> groups, Fits words) {
     this.words = words;
-    all.set(0, groups.size());
+    anything.groups().set(0, groups.size());
     Map<String, List<Hit>> byString = new TreeMap<>();
     for (int group = 0; group < groups.size(); group++) {
       for (Stem stem : groups.get(group)) {
@@ -41,11 +41,22 @@ final class Strings {
     automaton.build(hits);
   }
 
+  /** What a word may be, and whether that is by guess. */
+  private record Fit(BitSet groups, boolean guessed) {}
+
   /** What it means that a string was found. */
   private record Hit(int group, boolean begins, boolean ends) {}
 
-  /** The groups of which a string stands in this part of the text. */
-  BitSet in(String text, int begin, int end) {
+  /**
+   * What stands in a part of a text.
+   *
+   * @param groups those of which a string does
+   * @param guessed true if a word that holds one may be taken for more than is known of it
+   */
+  record Found(BitSet groups, boolean guessed) {}
+
+  /** What stands in this part of the text. */
+  Found in(String text, int begin, int end) {
     char[] lower = new char[end - begin];
     text.getChars(begin, end, lower, 0);
     for (int i = 0; i < lower.length; i++) {
@@ -53,7 +64,7 @@ final class Strings {
     }
     Search search = new Search(text, begin, lower);
     automaton.parseText(lower, search);
-    return search.found;
+    return new Found(search.found, search.guessed);
   }
 
   /** One search. */
@@ -62,6 +73,7 @@ final class Strings {
     private final int offset;
     private final char[] lower;
     private final BitSet found = new BitSet();
+    private boolean guessed;
 
     Search(String text, int offset, char[] lower) {
       this.text = text;
@@ -73,21 +85,24 @@ final class Strings {
     public void hit(int from, int to, Hit[] hits) {
       boolean begins = from == 0 || !Character.isLetterOrDigit(lower[from - 1]);
       boolean ends = to == lower.length || !Character.isLetterOrDigit(lower[to]);
-      BitSet fits = null;
+      Fit fit = null;
       for (Hit hit : hits) {
-        if ((begins || !hit.begins()) && (ends || !hit.ends()) && !found.get(hit.group())) {
-          if (fits == null) {
-            fits = fits(from, to);
+        if ((begins || !hit.begins())
+            && (ends || !hit.ends())
+            && !(found.get(hit.group()) && guessed)) {
+          if (fit == null) {
+            fit = fit(from, to);
           }
-          if (fits.get(hit.group())) {
+          if (fit.groups().get(hit.group())) {
             found.set(hit.group());
+            guessed |= fit.guessed();
           }
         }
       }
     }
 
     /** What the word around a string may be; anything, if it may be part of a longer token. */
-    private BitSet fits(int from, int to) {
+    private Fit fit(int from, int to) {
       int begin = from;
       while (begin > 0 && Character.isLetterOrDigit(lower[begin - 1])) {
         begin--;
@@ -98,23 +113,28 @@ final class Strings {
       }
       for (int i = from; i < to; i++) {
         if (!Character.isLetterOrDigit(lower[i])) {
-          return all;
+          return anything;
         }
       }
       if (begin > 0 && !cuts(lower[begin - 1]) || end < lower.length && !cuts(lower[end])) {
         return end < lower.length && lower[end] == '.' && (begin == 0 || cuts(lower[begin - 1]))
             ? beforeStop(begin, end)
-            : all;
+            : anything;
       }
-      return words.withGuesses(text.substring(offset + begin, offset + end));
+      return fit(text.substring(offset + begin, offset + end));
+    }
+
+    private Fit fit(String word) {
+      return new Fit(words.withGuesses(word), words.mayBeGuessed(word));
     }
 
     /** The full stop may be a part of the word. */
-    private BitSet beforeStop(int begin, int end) {
-      BitSet fits =
-          (BitSet) words.withGuesses(text.substring(offset + begin, offset + end)).clone();
-      fits.or(words.withGuesses(text.substring(offset + begin, offset + end + 1)));
-      return fits;
+    private Fit beforeStop(int begin, int end) {
+      Fit without = fit(text.substring(offset + begin, offset + end));
+      Fit with = fit(text.substring(offset + begin, offset + end + 1));
+      BitSet either = (BitSet) without.groups().clone();
+      either.or(with.groups());
+      return new Fit(either, without.guessed() || with.guessed());
     }
   }
 
