@@ -2,25 +2,29 @@ package org.partnerships.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** The command line. */
+/** The command line; it prints UTF-8, whatever the system's charset is. */
 public final class Main {
   private Main() {}
 
   /** Runs one command and ends the process with its exit status. */
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out, false);
-    PrintStream err = stream(FileDescriptor.err, true);
-    System.exit(run(args, System.in, out, err));
+    StandardOutput sink = new StandardOutput();
+    PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int status = run(args, System.in, out, err);
+    System.exit(sink.failure().map(e -> failed(e, err)).orElse(status));
   }
 
-  /** UTF-8, whatever the system's charset is. */
-  private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {
-    return new PrintStream(new FileOutputStream(descriptor), flushed, StandardCharsets.UTF_8);
+  private static int failed(IOException e, PrintStream err) {
+    err.println("partnerships: cannot write to standard output: " + e.getMessage());
+    return ExitStatus.INTERNAL_FAULT;
   }
 
   /**

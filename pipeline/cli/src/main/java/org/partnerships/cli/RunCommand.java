@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +63,8 @@ final class RunCommand extends ConsoleCommand {
       description = "Also write the counts and times of the run for Prometheus.")
   private Path metrics;
 
+  private long readyNanos;
+
   RunCommand(Console console) {
     super(console);
   }
@@ -75,13 +76,15 @@ final class RunCommand extends ConsoleCommand {
     long start = System.nanoTime();
     try (Interruption stopped = new Interruption()) {
       RunRecord record = run(stopped);
+      long done = System.nanoTime();
       new Report(common.models()).write(out);
       if (metrics != null) {
         Metrics.write(record, metrics);
       }
       if (!common.quiet()) {
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
-        new Summary(console(), out).print(record, time);
+        long end = System.nanoTime();
+        new Summary(console(), out)
+            .print(record, new Summary.Times(end - start, readyNanos - start, end - done));
       }
       return status(record);
     }
@@ -92,6 +95,7 @@ final class RunCommand extends ConsoleCommand {
     try (Dump dump = input.open(console())) {
       warnOfOtherModels(setting);
       Stages stages = new Stages(common, input.limits().text());
+      readyNanos = System.nanoTime();
       makeOut();
       try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
         BatchOptions options = new BatchOptions(out, fresh, setting, stages.places());

@@ -1,7 +1,6 @@
 package org.partnerships.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +11,19 @@ import org.partnerships.report.Report;
 /** What a run tells people at its end. */
 record Summary(Console console, Path out) {
 
+  private static final double NANOS = 1e9;
+
   /**
-   * Prints.
+   * How long this process took by the clock, in nanoseconds.
    *
-   * @param time how long this process took
+   * @param all of it
+   * @param start until models and rules were open
+   * @param report to write the page for people
    */
-  void print(RunRecord run, Duration time) {
+  record Times(long all, long start, long report) {}
+
+  /** Prints. */
+  void print(RunRecord run, Times times) {
     RunRecord.Documents d = run.documents();
     say(
         "%s read: %,d with events (%,d), %,d without, %,d rejected, %,d seen before",
@@ -33,7 +39,12 @@ record Summary(Console console, Path out) {
     if (!run.rejects().isEmpty()) {
       say("rejected: %s; see %s", Rejects.list(run.rejects()), out.resolve("rejects.jsonl"));
     }
-    say("time: %.1f s%s", time.toMillis() / 1000.0, shares(run.secondsPerStage()));
+    say(
+        "time: %.1f s, of it %.1f s to start and %.1f s for the report%s",
+        times.all() / NANOS,
+        times.start() / NANOS,
+        times.report() / NANOS,
+        shares(run.secondsPerStage()));
     say(
         "%s: %s, %s, %s",
         out,

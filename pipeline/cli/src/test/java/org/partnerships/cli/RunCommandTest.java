@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerships.cli.CommandLineFixture.Result;
+import org.partnerships.jsonl.RunRecord;
 
 class RunCommandTest {
   private static final int DOCUMENTS = 30;
@@ -90,6 +91,33 @@ class RunCommandTest {
     assertTrue(text.contains("# TYPE partnerships_documents gauge\n"), text);
     assertTrue(text.contains("partnerships_documents{outcome=\"rejected\",} 0.0\n"), text);
     assertTrue(text.contains("partnerships_stage_seconds{stage=\"find\",} "), text);
+  }
+
+  @Test
+  void theSummaryTellsWhereTheTimeWentAndWhatWasRejected() throws IOException {
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, "{\"id\": \"x\", \"te\n" + Files.readString(dump()));
+    Result result = run("run", broken.toString(), "--out", out().toString());
+    RunRecord record = RunRecord.read(Files.readString(out().resolve("run.json")));
+    assertEquals(Map.of("malformed-record", 1L), record.rejects());
+    assertTrue(
+        result
+            .err()
+            .contains(
+                "\nrejected: 1 malformed-record; see " + out().resolve("rejects.jsonl") + "\n"),
+        result.err());
+    String time = result.errLines().stream().filter(l -> l.startsWith("time: ")).findFirst().get();
+    assertTrue(
+        time.matches("time: [\\d.]+ s, of it [\\d.]+ s to start and [\\d.]+ s for the report; .*"),
+        time);
+    double sum = record.secondsPerStage().values().stream().mapToDouble(s -> s).sum();
+    record
+        .secondsPerStage()
+        .forEach(
+            (stage, seconds) -> {
+              String share = stage + " " + Math.round(100 * seconds / sum) + " %";
+              assertTrue(seconds < sum / 100 || time.contains(share), share + " in " + time);
+            });
   }
 
   @Test

@@ -57,12 +57,22 @@ final class StateFolder implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);
+    try {
+      return locked(out, state, file);
+    } catch (IOException e) {
+      file.close(); // And with it goes the lock.
+      throw e;
+    }
+  }
+
+  private static StateFolder locked(Path out, Path state, FileChannel file) throws IOException {
     Optional<FileLock> lock = tryLock(file);
     if (lock.isEmpty()) {
-      String owner = owner(file);
-      file.close();
       throw new FolderInUseException(
-          out + " is in use by another run" + owner + "; wait for it, or choose another folder");
+          out
+              + " is in use by another run"
+              + owner(file)
+              + "; wait for it, or choose another folder");
     }
     writeOwner(file);
     StateFolder folder = new StateFolder(out, state, file, lock.get());

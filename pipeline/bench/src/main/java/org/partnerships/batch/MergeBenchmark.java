@@ -1,6 +1,9 @@
 package org.partnerships.batch;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Span;
 import org.partnerships.event.EventDate;
@@ -24,49 +28,91 @@ import org.partnerships.event.Modality;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.event.Party;
 import org.partnerships.event.Phase;
+import org.partnerships.jsonl.EventRecord;
 
 /**
- * How long the merge of generated events takes; run it with a small heap, to see that it is enough.
- * Arguments: numbers of events, for example {@code 100000 1000000}.
+ * How long the merge of generated events takes, and how long merely parsing their lines with
+ * Jackson; run it with a small heap, to see that it is enough.
  */
-final class MergeBenchmark {
+public final class MergeBenchmark {
   private static final int EVENTS_OF_ONE_NAME = 25;
   private static final double TYPOS = 0.002;
 
   private MergeBenchmark() {}
 
+  /**
+   * Prints the number of partnerships, and the seconds of the merge and of Jackson.
+   *
+   * @param args the number of events
+   */
   public static void main(String[] args) throws IOException {
-    merge(20_000); // So that the first figure is not that of a cold machine.
-    for (String count : args) {
-      int events = Integer.parseInt(count);
-      long start = System.nanoTime();
-      long partnerships = merge(events);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf(
-          Locale.ROOT,
-          "merge: %,d events, %,d partnerships, %.1f s, %,.0f events/s, heap limit %d MB%n",
-          events,
-          partnerships,
-          seconds,
-          events / seconds,
-          Runtime.getRuntime().maxMemory() >> 20);
-    }
+    int events = Integer.parseInt(args[0]);
+    merge(20_000); // So that the figure is not that of a cold machine.
+    long start = System.nanoTime();
+    long partnerships = merge(events);
+    double merged = (System.nanoTime() - start) / 1e9;
+    Path lines = Files.createTempFile("merge-benchmark", ".jsonl");
+    writeLines(events, lines);
+    start = System.nanoTime();
+    parse(lines);
+    double parsed = (System.nanoTime() - start) / 1e9;
+    Files.delete(lines);
+    System.out.println(partnerships + " " + merged + " " + parsed);
   }
 
   private static long merge(int events) throws IOException {
     Path folder = Files.createTempDirectory("merge-benchmark");
-    SplittableRandom random = new SplittableRandom(1);
-    int names = Math.max(10, events / EVENTS_OF_ONE_NAME);
-    try (PartnershipMerge merge = new PartnershipMerge(folder.resolve("sorting"), key -> false);
-        OutputStream file =
-            new BufferedOutputStream(Files.newOutputStream(folder.resolve("out")), 1 << 16)) {
-      for (int i = 0; i < events; i++) {
-        merge.add(event(i, names, random));
-      }
-      return merge.writeTo(file);
+    try (OutputStream file =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve("out")), 1 << 16)) {
+      return merge(events, folder.resolve("sorting"), file);
     } finally {
       StateFolder.deleteTree(folder);
     }
+  }
+
+  static long merge(int events, Path sorting, OutputStream out) throws IOException {
+    SplittableRandom random = new SplittableRandom(1);
+    int names = names(events);
+    try (PartnershipMerge merge = new PartnershipMerge(sorting), key -> false) {
+      for (int i = 0; i < events; i++) {
+        merge.add(event(i, names, random));
+      }
+      return merge.writeTo(out);
+    }
+  }
+
+  static List<String> lines(int events) {
+    SplittableRandom random = new SplittableRandom(1);
+    int names = names(events);
+    return IntStream.range(0, events)
+        .mapToObj(i -> EventRecord.line(event(i, names, random)))
+        .toList();
+  }
+
+  private static void writeLines(int events, Path file) throws IOException {
+    SplittableRandom random = new SplittableRandom(1);
+    int names = names(events);
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < events; i++) {
+        out.write(EventRecord.line(event(i, names, random)));
+        out.newLine();
+      }
+    }
+  }
+
+  private static long parse(Path lines) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    long fields = 0;
+    try (BufferedReader in = Files.newBufferedReader(lines)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        fields += mapper.readTree(line).size();
+      }
+    }
+    return fields;
+  }
+
+  private static int names(int events) {
+    return Math.max(10, events / EVENTS_OF_ONE_NAME);
   }
 
   /** A few names are in many events, most in few; some are misspelt. */
