@@ -73,7 +73,7 @@ public final class MergeBenchmark {
   static long merge(int events, Path sorting, OutputStream out) throws IOException {
     SplittableRandom random = new SplittableRandom(1);
     int names = names(events);
-    try (PartnershipMerge merge = new PartnershipMerge(sorting), key -> false) {
+    try (PartnershipMerge merge = new PartnershipMerge(sorting, key -> false)) {
       for (int i = 0; i < events; i++) {
         merge.add(event(i, names, random));
       }
