@@ -49,14 +49,10 @@ public final class Benchmarks {
     Dumps dumps = new Dumps(news, place.folder());
     say(machine() + "\n" + Shares.of(news, corpus) + ".\n");
     part("ratios", "Beside others", new Ratios(place, dumps)::measured);
-    part("stages", "Each stage", new Stages(place)::measured);
     part("growth", "Growth, `-Xmx1g`", new Growth(place, dumps)::measured);
     part("merge", "Merge, `-Xmx1g`", new Merge(place)::measured);
-    part("known", "A folder that knows ten million documents, `-Xmx1g`", known(dumps)::measured);
-  }
-
-  private Known known(Dumps dumps) {
-    return new Known(place, dumps);
+    part("known", "Many known documents, `-Xmx1g`", new Known(place, dumps)::measured);
+    part("stages", "Each stage", new Stages(place)::measured);
   }
 
   private void part(String name, String title, Part part) throws IOException {
