@@ -60,7 +60,10 @@ public final class PartyTrainer {
       frames++;
       for (OpenFrame.Choice choice : frame.choices()) {
         boolean right = pairs.hold(choice.names(), frame.phase().label());
-        events.add(new Event(right ? "right" : "wrong", choice.features().toArray(String[]::new)));
+        events.add(
+            new Event(
+                right ? OpenFrame.RIGHT : OpenFrame.WRONG,
+                choice.features().toArray(String[]::new)));
       }
     }
   }

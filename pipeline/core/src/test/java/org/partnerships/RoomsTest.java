@@ -34,7 +34,7 @@ class RoomsTest {
           new Room("screen", List.of("article", "rule")),
           new Room("merge", List.of("article", "event", "models")),
           new Room("jsonl", List.of("article", "event", "merge", "models")),
-          new Room("evaluate", List.of("article", "event", "models", "jsonl")));
+          new Room("evaluate", List.of("article", "event", "models", "jsonl", "find")));
 
   @TestFactory
   List<DynamicTest> aRoomImportsOnlyWhatItMay() {

@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Content;
 import org.partnerships.article.Fields;
-import org.partnerships.article.Mention;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
 import org.partnerships.batch.InOrder;
-import org.partnerships.evaluate.Cause;
 import org.partnerships.evaluate.ErrorFinder;
 import org.partnerships.evaluate.EventError;
 import org.partnerships.evaluate.EventScorer;
 import org.partnerships.evaluate.Level;
+import org.partnerships.evaluate.Reliability;
 import org.partnerships.evaluate.Score;
-import org.partnerships.event.Cue;
+import org.partnerships.evaluate.Sightings;
 import org.partnerships.event.PartnershipEvent;
+import org.partnerships.find.Explanation;
 import org.partnerships.jsonl.EventRecord;
 import org.partnerships.jsonl.GoldRecord;
 import picocli.CommandLine.Command;
@@ -59,7 +59,9 @@ final class EvaluateCommand extends ConsoleCommand {
       description = "Score these events instead of running the pipeline on the gold's texts.")
   private Path events;
 
-  @Option(names = "--errors", description = "List each wrong and each missed event by its cause.")
+  @Option(
+      names = "--errors",
+      description = "List each wrong and each missed event by its cause, the most frequent first.")
   private boolean errors;
 
   @Mixin private CommonOptions common;
@@ -70,8 +72,8 @@ final class EvaluateCommand extends ConsoleCommand {
   }
 
   /** What was found in one document. */
-  private record Found(List<PartnershipEvent> events, List<Mention> mentions, List<Cue> cues) {
-    static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+  private record Found(List<PartnershipEvent> events, Sightings seen) {
+    static final Found NOTHING = new Found(List.of(), Sightings.NONE);
   }
 
   @Override
@@ -81,12 +83,27 @@ final class EvaluateCommand extends ConsoleCommand {
     }
     Logs.set(common);
     List<GoldRecord> gold = GoldFiles.read(files, GoldRecord::read);
-    List<Found> found = events == null ? process(gold) : readEvents(gold);
+    List<Found> found = found(gold);
     if (errors) {
       printErrors(gold, found);
     }
     printScores(gold, found);
+    printReliability(gold, found);
     return ExitStatus.ALL_READ;
+  }
+
+  /** Of a finished run, the texts are read again only to tell why something is wrong. */
+  private List<Found> found(List<GoldRecord> gold) throws IOException {
+    if (events == null) {
+      return process(gold);
+    }
+    List<Found> seen = errors ? process(gold) : List.of();
+    List<Found> found = new ArrayList<>();
+    for (List<PartnershipEvent> list : readEvents(gold)) {
+      Sightings sightings = errors ? seen.get(found.size()).seen() : Sightings.NONE;
+      found.add(new Found(list, sightings));
+    }
+    return found;
   }
 
   private List<Found> process(List<GoldRecord> gold) throws IOException {
@@ -106,8 +123,9 @@ final class EvaluateCommand extends ConsoleCommand {
     return found;
   }
 
-  private static Found found(Stages stages, Annotated annotated) {
-    return new Found(stages.events(annotated), annotated.mentions(), stages.cues(annotated));
+  private Found found(Stages stages, Annotated annotated) {
+    Explanation explanation = errors ? stages.pipeline().explain(annotated) : Explanation.NONE;
+    return new Found(stages.events(annotated), new Sightings(annotated.mentions(), explanation));
   }
 
   private static Iterator<Outcome<RawArticle>> raw(List<GoldRecord> gold) {
@@ -127,15 +145,12 @@ final class EvaluateCommand extends ConsoleCommand {
         .iterator();
   }
 
-  private List<Found> readEvents(List<GoldRecord> gold) throws IOException {
+  private List<List<PartnershipEvent>> readEvents(List<GoldRecord> gold) throws IOException {
     Map<String, List<PartnershipEvent>> byDocument = new HashMap<>();
     for (PartnershipEvent event : GoldFiles.read(List.of(events), EventRecord::read)) {
       byDocument.computeIfAbsent(event.document().id(), id -> new ArrayList<>()).add(event);
     }
-    return gold.stream()
-        .map(g -> byDocument.getOrDefault(g.id(), List.of()))
-        .map(list -> new Found(list, List.of(), List.of()))
-        .toList();
+    return gold.stream().map(g -> byDocument.getOrDefault(g.id(), List.of())).toList();
   }
 
   private void printScores(List<GoldRecord> gold, List<Found> found) {
@@ -166,23 +181,33 @@ final class EvaluateCommand extends ConsoleCommand {
   private void printErrors(List<GoldRecord> gold, List<Found> found) {
     List<EventError> all = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
-      Found f = found.get(i);
-      all.addAll(ErrorFinder.errors(gold.get(i), f.events(), f.mentions(), f.cues()));
+      all.addAll(ErrorFinder.errors(gold.get(i), found.get(i).events(), found.get(i).seen()));
     }
-    for (Cause cause : Cause.values()) {
-      List<EventError> some = all.stream().filter(error -> error.cause() == cause).toList();
-      if (!some.isEmpty()) {
-        console().out().println(cause.label() + " (" + some.size() + "): " + cause.meaning());
-        some.forEach(this::print);
-        console().out().println();
-      }
+    new ErrorPrinter(console().out()).print(all);
+  }
+
+  private void printReliability(List<GoldRecord> gold, List<Found> found) {
+    Reliability reliability = new Reliability();
+    for (int i = 0; i < gold.size(); i++) {
+      reliability.add(gold.get(i), found.get(i).events());
+    }
+    console().out().println("confidence  events  right pair  right pair+phase");
+    for (Reliability.Bin bin : reliability.bins()) {
+      console()
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%.1f–%.1f     %6d  %10s  %16s",
+                  bin.from(),
+                  bin.to(),
+                  bin.events(),
+                  share(bin.rightPairs(), bin.events()),
+                  share(bin.rightPhases(), bin.events())));
     }
   }
 
-  private void print(EventError error) {
-    console().out().println("  " + error.documentId());
-    error.found().ifPresent(text -> console().out().println("    found:    " + text));
-    error.expected().ifPresent(text -> console().out().println("    expected: " + text));
-    error.evidence().ifPresent(text -> console().out().println("    in:       " + text));
+  private static String share(int part, int whole) {
+    return whole == 0 ? "–" : String.format(Locale.ROOT, "%.3f", (double) part / whole);
   }
 }

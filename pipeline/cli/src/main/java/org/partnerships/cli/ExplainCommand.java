@@ -30,12 +30,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Shows an article with its marks, each rule that was tried on each cue, and why it matched or"
-          + " failed."
+      "Shows an article with its marks and, for each cue, what held and what came of it;",
+      "with --verbose each rule that was tried, and why it failed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  partnerships explain article.html",
+      "  partnerships explain article.html --verbose",
       "  partnerships explain --text \"Leica kooperiert ab Juli mit Xiaomi.\" --published 2022-05-23"
     })
 final class ExplainCommand extends ConsoleCommand {
@@ -122,7 +123,10 @@ final class ExplainCommand extends ConsoleCommand {
     explained.rejection().ifPresent(new Rejects(console(), false)::add);
     explained
         .result()
-        .ifPresent(e -> new ExplanationPrinter(console()).print(e.article(), e.explanation()));
+        .ifPresent(
+            e ->
+                new ExplanationPrinter(console(), common.verbose())
+                    .print(e.article(), e.explanation()));
     return explained.result().isPresent();
   }
 }

@@ -16,14 +16,21 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Prints an article with its marks, and the story of each cue: coloured on a terminal. */
+/**
+ * Prints an article with its marks, and the story of each cue: coloured on a terminal. In short
+ * what held, in full everything that was tried.
+ */
 final class ExplanationPrinter {
+  private static final int MOST_OPTIONS = 3;
+
   private final PrintStream out;
   private final Ansi ansi;
+  private final boolean full;
 
-  ExplanationPrinter(Console console) {
+  ExplanationPrinter(Console console, boolean full) {
     this.out = console.out();
     this.ansi = console.outAnsi();
+    this.full = full;
   }
 
   /** A stretch of text with what it is. */
@@ -36,6 +43,7 @@ final class ExplanationPrinter {
     for (CueStory story : explanation.cues()) {
       out.println();
       print(story);
+      explanation.outcomes(story).forEach(o -> out.println("  → " + styled(o, Style.bold)));
     }
     out.println();
     printEvents(explanation.candidates());
@@ -91,11 +99,36 @@ final class ExplanationPrinter {
             + story.span().end()
             + ", cue by the rule "
             + story.rule());
-    for (Step step : story.steps()) {
-      String sign = step.holds() ? styled("✓", Style.fg_green) : styled("✗", Style.fg_red);
-      out.println("  " + sign + " " + step.what() + " " + step.rule() + ": " + step.detail());
+    story.steps().stream().filter(step -> full || step.holds()).forEach(this::print);
+    story.doubt().ifPresent(this::print);
+  }
+
+  private void print(Step step) {
+    String sign = step.holds() ? styled("✓", Style.fg_green) : styled("✗", Style.fg_red);
+    out.println("  " + sign + " " + name(step) + ": " + step.detail());
+  }
+
+  private static String name(Step step) {
+    return step.rule().isEmpty() ? step.what() : step.what() + " " + step.rule();
+  }
+
+  private void print(Explanation.Doubt doubt) {
+    out.print("  " + styled("?", Style.fg_yellow) + " the sentence leaves a party open: ");
+    if (doubt.options().isEmpty()) {
+      out.println("nobody else is likely");
+      return;
     }
-    out.println("  → " + styled(story.outcome(), Style.bold));
+    out.println(
+        doubt.options().stream()
+                .limit(full ? Long.MAX_VALUE : MOST_OPTIONS)
+                .map(option -> String.join(" + ", option.names()) + decimal(option.probability()))
+                .collect(Collectors.joining(", "))
+            + "; the first is taken from"
+            + decimal(doubt.leastProbability()));
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, " %.2f", number);
   }
 
   private void printEvents(List<Candidate> candidates) {
@@ -106,21 +139,15 @@ final class ExplanationPrinter {
   }
 
   private static String description(Candidate candidate) {
-    return candidate.parties().stream()
-            .map(Candidate.CandidateParty::name)
-            .collect(Collectors.joining(" + "))
-        + " · "
-        + candidate.phase().label()
-        + " · "
-        + candidate.modality().label()
+    return candidate.summary()
         + " · "
         + candidate.date().map(date -> date.value()).orElse("no date")
         + " · "
         + candidate.kind().label()
         + " · "
         + candidate.rule()
-        + " · "
-        + String.format(Locale.ROOT, "%.2f", candidate.confidence());
+        + " ·"
+        + decimal(candidate.confidence());
   }
 
   private String styled(String text, Style style) {

@@ -67,6 +67,37 @@ class LineCommandsTest {
     assertTrue(result.out().contains("[2016 DATE 2016]"), result.out());
     assertTrue(result.out().contains("«kooperieren» at 18–29, cue by the rule"), result.out());
     assertFalse(result.out().contains("\u001b"), "no colours where there is no terminal");
+    assertTrue(result.out().contains("  → event: "), result.out());
+    assertFalse(result.out().contains("✗"), "in short only what held: " + result.out());
+  }
+
+  @Test
+  void explainShowsAllThatWasTriedIfAskedTo() {
+    Result result =
+        run("explain", "--verbose", "--text", "Siemens und Bosch kooperieren seit 2016.");
+    assertTrue(result.out().contains("  ✗ predicate "), result.out());
+    assertTrue(result.out().contains("  ✗ modality "), result.out());
+    assertTrue(result.out().contains(": no «"), result.out());
+  }
+
+  @Test
+  void explainShowsWhoMayBeMeant() {
+    Result result =
+        run(
+            "explain",
+            "--text",
+            "Siemens baut Motoren in Berlin, Daimler auch, und Audi. Die Kooperation mit Bosch"
+                + " wurde im Mai beendet.");
+    assertTrue(
+        result
+            .out()
+            .lines()
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "  \\? the sentence leaves a party open: (\\S+ \\+ \\S+ 0\\.\\d\\d, ){2}"
+                            + "\\S+ \\+ \\S+ 0\\.\\d\\d; the first is taken from 0\\.\\d\\d")),
+        result.out());
   }
 
   @Test
@@ -81,6 +112,43 @@ class LineCommandsTest {
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("1 documents, 1 with events"), result.out());
     assertTrue(result.out().contains("\npair+phase  P "), result.out());
+    assertTrue(result.out().contains("0 errors\n"), result.out());
+    assertTrue(
+        result.out().contains("\n0.9–1.0          1       1.000             1.000\n"),
+        result.out());
+  }
+
+  @Test
+  void errorsAreCountedByCauseTheMostFrequentFirst() throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(
+        gold,
+        "{\"id\":\"a\",\"title\":null,\"text\":\"Siemens und Bosch kooperieren seit 2016. Die Zwetschge"
+            + " arbeitet mit der Mirabelle.\",\"events\":["
+            + event("Siemens", "Bosch", "ended", "Siemens und Bosch kooperieren seit 2016.")
+            + ","
+            + event("Zwetschge", "Mirabelle", "ended", "Die Zwetschge arbeitet mit der Mirabelle.")
+            + ","
+            + event("Zwetschge", "Mirabelle", "started", "")
+            + "]}\n");
+    Result result = run("evaluate", gold.toString(), "--errors");
+    assertTrue(
+        result
+            .out()
+            .replaceAll(" +", " ")
+            .startsWith(
+                "3 errors\n 2 name missed a party is not marked as an organisation anywhere in the"
+                    + " text\n 1 phase the right pair with another phase\n\nname missed (2): "),
+        result.out());
+    assertTrue(
+        result.out().contains("    there:    not marked as an organisation: Mirabelle"),
+        result.out());
+    assertTrue(result.out().contains("    there:    cue «kooperieren»: event: "), result.out());
+  }
+
+  private static String event(String a, String b, String phase, String evidence) {
+    return ("{\"parties\":[[\"" + a + "\"],[\"" + b + "\"]],\"phase\":\"" + phase + "\",")
+        + ("\"modality\":\"asserted\",\"date\":null,\"evidence\":\"" + evidence + "\"}");
   }
 
   @Test

@@ -4,7 +4,9 @@ package org.partnerships.evaluate;
 public enum Cause {
   NAME_MISSED("name missed", "a party is not marked as an organisation anywhere in the text"),
   CUE_MISSED("cue missed", "the sentence holds no word that the rules know"),
-  SLOT_WRONG("slot wrong", "names and cue are there, but the parties were not put together"),
+  SLOT_WRONG("slot wrong", "the sentence gave an event with another party"),
+  PARTY_MISSING("party missing", "names and cue are there, but the parties were not put together"),
+  UNSURE("unsure", "found, but dropped because the confidence is too low"),
   PHASE("phase", "the right pair with another phase"),
   MODALITY("modality", "the right pair and phase with another modality"),
   DATE("date", "all is right but the date"),

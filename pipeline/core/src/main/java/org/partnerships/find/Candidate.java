@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
@@ -58,6 +59,15 @@ public record Candidate(
     if (parties.size() < 2) {
       throw new IllegalArgumentException("a candidate needs two parties: " + parties);
     }
+  }
+
+  /** For people: {@code Leica + Huawei started asserted}. */
+  public String summary() {
+    return parties.stream().map(CandidateParty::name).collect(Collectors.joining(" + "))
+        + " "
+        + phase.label()
+        + " "
+        + modality.label();
   }
 
   /** The same, with a date. */

@@ -1,5 +1,6 @@
 package org.partnerships.find;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Decides who is meant where a sentence leaves it open. */
@@ -7,6 +8,16 @@ import java.util.Optional;
 public interface Chooser {
   /** Whom a frame means; empty if that is too unsure, and then it gives no event. */
   Optional<Chosen> choose(OpenFrame frame);
+
+  /** How likely each choice of a frame is right; empty where the decision weighs nothing. */
+  default List<Double> probabilities(OpenFrame frame) {
+    return List.of();
+  }
+
+  /** What is less likely is not chosen. */
+  default double leastProbability() {
+    return 0;
+  }
 
   /**
    * A decision.

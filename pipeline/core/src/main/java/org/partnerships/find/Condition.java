@@ -59,6 +59,20 @@ record Condition(List<Pattern> all, List<Pattern> none) {
     return first;
   }
 
+  /** Why it does not hold there, in the words of its rule. */
+  String lack(List<Unit> units, int focus) {
+    for (Pattern pattern : all) {
+      if (pattern.find(units, 0, units.size(), focus).isEmpty()) {
+        return "no «" + pattern.source() + "»";
+      }
+    }
+    return none.stream()
+        .filter(pattern -> pattern.find(units, 0, units.size(), focus).isPresent())
+        .map(pattern -> "«" + pattern.source() + "» stands there")
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the condition holds"));
+  }
+
   /**
    * The next place of the first pattern behind a match; the rest of the condition holds already.
    */

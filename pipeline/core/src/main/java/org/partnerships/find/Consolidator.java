@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.event.Phase;
 
@@ -34,19 +35,41 @@ final class Consolidator {
     }
   }
 
+  /**
+   * An event of the article.
+   *
+   * @param best what tells it best
+   * @param of all that tells it; grows while the article is consolidated
+   */
+  record Event(Found best, List<Found> of) {
+    Candidate candidate() {
+      return best.candidate();
+    }
+
+    static Event of(Found first) {
+      return new Event(first, new ArrayList<>(List.of(first)));
+    }
+
+    Event and(Found next) {
+      of.add(next);
+      return new Event(best.completedBy(next), of);
+    }
+  }
+
   private Consolidator() {}
 
   /** Where the one stands that already says what the next says; -1 if none does. */
-  private static int knownAt(List<Found> kept, Found next) {
+  private static int knownAt(List<Event> kept, Found next) {
     for (int i = 0; i < kept.size(); i++) {
-      if (says(kept.get(i), next)) {
+      if (says(kept.get(i).best(), next)) {
         return i;
       }
     }
     return -1;
   }
 
-  static List<Candidate> consolidate(List<Found> found) {
+  /** The events in text order. */
+  static List<Event> consolidate(List<Found> found) {
     List<Found> ranked = new ArrayList<>(found);
     ranked.sort(
         Comparator.<Found, Boolean>comparing(Found::vague)
@@ -55,22 +78,21 @@ final class Consolidator {
             .thenComparing(f -> f.candidate().evidence())
             .thenComparing(f -> f.candidate().cue())
             .thenComparing(f -> f.names().toString()));
-    List<Found> kept = new ArrayList<>();
+    List<Event> kept = new ArrayList<>();
     for (Found next : ranked) {
       int known = knownAt(kept, next);
       if (known < 0) {
-        kept.add(next);
+        kept.add(Event.of(next));
       } else {
-        kept.set(known, kept.get(known).completedBy(next));
+        kept.set(known, kept.get(known).and(next));
       }
     }
     return kept.stream()
-        .map(Found::candidate)
         .sorted(
-            Comparator.comparing(Candidate::evidence)
-                .thenComparing(Candidate::cue)
-                .thenComparing(Candidate::phase)
-                .thenComparing(c -> c.parties().toString()))
+            Comparator.<Event, Span>comparing(event -> event.candidate().evidence())
+                .thenComparing(event -> event.candidate().cue())
+                .thenComparing(event -> event.candidate().phase())
+                .thenComparing(event -> event.candidate().parties().toString()))
         .toList();
   }
 

@@ -3,9 +3,6 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.partnerships.article.Span;
-import org.partnerships.event.Modality;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -36,55 +33,41 @@ final class FrameFinder {
     }
   }
 
-  Optional<Frame> find(
-      SentenceView view,
-      int cueUnit,
-      RulePack.Cue cue,
-      PhaseReader.Reading reading,
-      Modality modality,
-      boolean predicated,
-      Discourse discourse,
-      Chooser chooser,
-      Trace trace) {
-    PartyFinder.Sides sides = knownPair(parties.find(view, cueUnit, cue, trace), discourse);
-    if (cue.follows() > 0) {
-      return discourse
-          .topic()
-          .flatMap(
-              topic ->
-                  candidates(sides.self(), meant(List.of(topic), view, cueUnit), SENTENCE_BEFORE));
+  /** Who takes part in what is said of a cue; empty where a party stays unknown. */
+  Optional<Frame> find(Opening opening, Statement said, Surroundings around) {
+    PartyFinder.Sides sides = knownPair(parties.find(opening, around.trace()), around);
+    if (opening.isSequel()) {
+      return withTopic(opening, sides, around);
     }
     if (sides.complete()) {
-      return Optional.of(new Frame(events(view, cueUnit, sides), trust(sides)));
+      return Optional.of(new Frame(events(opening, sides), trust(sides)));
     }
     PartyChoices.Asked asked =
-        new PartyChoices.Asked(
-            view,
-            cueUnit,
-            cue,
-            reading,
-            modality,
-            predicated,
-            isDefinite(view, cueUnit),
-            namesSomeoneElse(view, cueUnit));
-    Optional<Frame> completed = complete(asked, sides, discourse, chooser, trace);
-    trace.note(
-        "context",
-        "-",
-        completed.isPresent(),
-        completed.map(FrameFinder::names).orElse("no other party near by"));
-    return completed;
+        new PartyChoices.Asked(opening, said, isDefinite(opening), namesSomeoneElse(opening));
+    return complete(asked, sides, around);
   }
 
-  private static String names(Frame frame) {
-    return frame.events().stream()
-        .map(parties -> String.join(" + ", parties.stream().map(Referent::name).toList()))
-        .collect(Collectors.joining("; "));
+  /** Several that fill one role for the article's topic are one event each. */
+  private static Optional<Frame> withTopic(
+      Opening opening, PartyFinder.Sides sides, Surroundings around) {
+    Optional<Referent> topic = around.discourse().topic();
+    if (topic.isEmpty()) {
+      return Optional.empty();
+    }
+    around.trace().note("topic", "the article is about " + topic.get().name());
+    Referent meant =
+        topic.get().at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT);
+    List<List<Referent>> events =
+        sides.self().stream()
+            .filter(one -> !one.name().equals(meant.name()))
+            .map(one -> List.of(one, meant))
+            .toList();
+    return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, SENTENCE_BEFORE));
   }
 
   /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */
-  private static PartyFinder.Sides knownPair(PartyFinder.Sides sides, Discourse discourse) {
-    List<Referent> pair = discourse.lastPair(Optional.empty());
+  private static PartyFinder.Sides knownPair(PartyFinder.Sides sides, Surroundings around) {
+    List<Referent> pair = around.discourse().lastPair(Optional.empty());
     boolean described =
         sides.self().size() == 2
             && sides.self().stream().allMatch(r -> r.by() == Referent.By.DESCRIPTION)
@@ -95,49 +78,51 @@ final class FrameFinder {
     Referent words = sides.self().get(0);
     List<Referent> meant =
         pair.stream().map(r -> r.at(words.span(), words.text(), words.by())).toList();
+    around
+        .trace()
+        .note("pair", "«" + words.text() + "» are those of the last event: " + Trace.names(meant));
     return new PartyFinder.Sides(meant, sides.partner());
   }
 
+  /** With those of the article who are most likely meant. */
   private Optional<Frame> complete(
-      PartyChoices.Asked asked,
-      PartyFinder.Sides sides,
-      Discourse discourse,
-      Chooser chooser,
-      Trace trace) {
-    boolean partner = !sides.partner().isEmpty();
-    List<Referent> known = partner ? sides.partner() : sides.self();
-    List<PartyChoices.Filling> fillings =
-        known.isEmpty()
-            ? choices.pairs(asked, discourse)
-            : choices.others(
-                asked,
-                partner ? PartyChoices.Known.PARTNER : PartyChoices.Known.SELF,
-                known,
-                discourse);
+      PartyChoices.Asked asked, PartyFinder.Sides sides, Surroundings around) {
     List<List<List<Referent>>> events = new ArrayList<>();
     List<OpenFrame.Choice> open = new ArrayList<>();
-    for (PartyChoices.Filling filling : fillings) {
+    List<Referent> known = sides.partner().isEmpty() ? sides.self() : sides.partner();
+    for (PartyChoices.Filling filling : fillings(asked, sides, around.discourse())) {
       List<List<Referent>> would =
           known.isEmpty()
               ? List.of(filling.parties())
-              : events(
-                  asked.view(), asked.cueUnit(), new PartyFinder.Sides(filling.parties(), known));
+              : events(asked.opening(), new PartyFinder.Sides(filling.parties(), known));
       events.add(would);
       open.add(
           new OpenFrame.Choice(
               would.get(0).stream().map(Referent::name).toList(), filling.features()));
     }
     OpenFrame frame = new OpenFrame(asked.reading().phase(), open);
-    trace.open(frame);
-    return chooser
+    around.trace().open(frame, around.chooser());
+    return around
+        .chooser()
         .choose(frame)
         .map(
             chosen -> new Frame(events.get(chosen.choice()), 1, Optional.of(chosen.probability())));
   }
 
+  private List<PartyChoices.Filling> fillings(
+      PartyChoices.Asked asked, PartyFinder.Sides sides, Discourse discourse) {
+    if (!sides.partner().isEmpty()) {
+      return choices.others(asked, PartyChoices.Known.PARTNER, sides.partner(), discourse);
+    }
+    return sides.self().isEmpty()
+        ? choices.pairs(asked, discourse)
+        : choices.others(asked, PartyChoices.Known.SELF, sides.self(), discourse);
+  }
+
   /** {@code die Partnerschaft mit dem Rapper}: a partner is named, but none that is known. */
-  private boolean namesSomeoneElse(SentenceView view, int cueUnit) {
-    for (int unit = cueUnit + 1; unit < view.units().size(); unit++) {
+  private boolean namesSomeoneElse(Opening opening) {
+    SentenceView view = opening.view();
+    for (int unit = opening.at() + 1; unit < view.units().size(); unit++) {
       Unit word = view.units().get(unit);
       if (word.labels().contains(Unit.BORDER)) {
         return false;
@@ -149,35 +134,10 @@ final class FrameFinder {
     return false;
   }
 
-  /** Several that fill one role for the topic are one event each. */
-  private static Optional<Frame> candidates(
-      List<Referent> filling, List<Referent> topic, double trust) {
-    List<List<Referent>> events = new ArrayList<>();
-    for (Referent one : filling) {
-      frame(List.of(one), topic, trust).ifPresent(frame -> events.addAll(frame.events()));
-    }
-    return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, trust));
-  }
-
-  private static Optional<Frame> frame(List<Referent> self, List<Referent> partner, double trust) {
-    List<Referent> all = new ArrayList<>(self);
-    all.addAll(partner);
-    List<Referent> distinct = PartyFinder.distinct(all);
-    return distinct.size() < 2 || distinct.size() < self.size() + partner.size()
-        ? Optional.empty()
-        : Optional.of(new Frame(List.of(distinct), trust));
-  }
-
-  private static List<Referent> meant(List<Referent> referents, SentenceView view, int cueUnit) {
-    Span place = view.units().get(cueUnit).span();
-    String text = view.units().get(cueUnit).text();
-    return referents.stream().map(r -> r.at(place, text, Referent.By.CONTEXT)).toList();
-  }
-
   /** {@code diese Kooperation}, {@code ihre Allianz}, {@code der Vertrag}. */
-  private boolean isDefinite(SentenceView view, int cueUnit) {
-    for (int unit = cueUnit - 1; unit >= Math.max(0, cueUnit - 4); unit--) {
-      Unit before = view.units().get(unit);
+  private boolean isDefinite(Opening opening) {
+    for (int unit = opening.at() - 1; unit >= Math.max(0, opening.at() - 4); unit--) {
+      Unit before = opening.view().units().get(unit);
       if (before.pos().equals("DET") || before.pos().equals("PRON")) {
         return words.isDefinite(before.text());
       }
@@ -189,9 +149,9 @@ final class FrameFinder {
   }
 
   /** Plural cues with several partners are several partnerships, others one with all of them. */
-  private static List<List<Referent>> events(
-      SentenceView view, int cueUnit, PartyFinder.Sides sides) {
-    Unit cue = view.units().get(cueUnit);
+  private static List<List<Referent>> events(Opening opening, PartyFinder.Sides sides) {
+    SentenceView view = opening.view();
+    Unit cue = opening.unit();
     boolean plural =
         cue.pos().equals("NOUN")
             && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));

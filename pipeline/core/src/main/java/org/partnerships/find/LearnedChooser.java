@@ -12,8 +12,6 @@ import org.partnerships.models.ModelFiles;
 
 /** Chooses by a maximum-entropy model that has seen annotated articles. Thread-safe. */
 final class LearnedChooser implements Chooser {
-  static final String RIGHT = "right";
-
   private static final String FILE = "find/parties.bin";
 
   /** Below this, a choice is as likely wrong as right. */
@@ -24,7 +22,7 @@ final class LearnedChooser implements Chooser {
 
   private LearnedChooser(MaxentModel model) {
     this.model = model;
-    this.right = model.getIndex(RIGHT);
+    this.right = model.getIndex(OpenFrame.RIGHT);
   }
 
   /** The chooser of a folder of models; where that has none, only named parties count. */
@@ -43,14 +41,25 @@ final class LearnedChooser implements Chooser {
 
   @Override
   public Optional<Chosen> choose(OpenFrame frame) {
+    List<Double> probabilities = probabilities(frame);
     Optional<Chosen> best = Optional.empty();
-    for (int i = 0; i < frame.choices().size(); i++) {
-      List<String> features = frame.choices().get(i).features();
-      double probability = model.eval(features.toArray(String[]::new))[right];
-      if (best.isEmpty() || probability > best.get().probability()) {
-        best = Optional.of(new Chosen(i, probability));
+    for (int i = 0; i < probabilities.size(); i++) {
+      if (best.isEmpty() || probabilities.get(i) > best.get().probability()) {
+        best = Optional.of(new Chosen(i, probabilities.get(i)));
       }
     }
     return best.filter(chosen -> chosen.probability() >= LEAST_PROBABILITY);
+  }
+
+  @Override
+  public List<Double> probabilities(OpenFrame frame) {
+    return frame.choices().stream()
+        .map(choice -> model.eval(choice.features().toArray(String[]::new))[right])
+        .toList();
+  }
+
+  @Override
+  public double leastProbability() {
+    return LEAST_PROBABILITY;
   }
 }

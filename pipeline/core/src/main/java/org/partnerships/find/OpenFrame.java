@@ -11,6 +11,12 @@ import org.partnerships.event.Phase;
  * @param choices those who may be meant, in a fixed order
  */
 public record OpenFrame(Phase phase, List<Choice> choices) {
+  /** What a model calls a choice that is meant. */
+  public static final String RIGHT = "right";
+
+  /** What a model calls a choice that is not. */
+  public static final String WRONG = "wrong";
+
   public OpenFrame {
     Objects.requireNonNull(phase, "phase");
     choices = List.copyOf(choices);

@@ -35,21 +35,37 @@ final class PartyChoices {
   }
 
   /**
-   * A cue and what has been read of it.
+   * A cue whose sentence leaves a party open, and what has been read of it.
    *
-   * @param predicated true if something is said of the partnership
    * @param definite true if the words speak of a partnership that is known already
    * @param elsewhere true if the sentence has words for a partner whom nobody knows
    */
-  record Asked(
-      SentenceView view,
-      int cueUnit,
-      RulePack.Cue cue,
-      PhaseReader.Reading reading,
-      Modality modality,
-      boolean predicated,
-      boolean definite,
-      boolean elsewhere) {}
+  record Asked(Opening opening, Statement said, boolean definite, boolean elsewhere) {
+    SentenceView view() {
+      return opening.view();
+    }
+
+    int cueUnit() {
+      return opening.at();
+    }
+
+    RulePack.Cue cue() {
+      return opening.cue();
+    }
+
+    PhaseReader.Reading reading() {
+      return said.phase();
+    }
+
+    Modality modality() {
+      return said.modality();
+    }
+
+    /** True if something is said of the partnership. */
+    boolean predicated() {
+      return said.predicates(opening.cue().cueClass());
+    }
+  }
 
   /**
    * A choice.

@@ -30,55 +30,42 @@ final class PartyFinder {
     }
   }
 
-  Sides find(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
-    RulePack.Frame frame = rules.frame(cue);
-    boolean noun = cue.cueClass() == CueClass.NOUN;
+  Sides find(Opening opening, Trace trace) {
+    RulePack.Frame frame = rules.frame(opening.cue());
     List<Referent> both =
-        first(view, cueUnit, frame.both(), noun, referents -> different(referents) > 1, trace);
+        first(opening, frame.both(), referents -> different(referents) > 1, trace);
     if (!both.isEmpty()) {
       return new Sides(both, List.of());
     }
     List<Referent> partner =
-        first(view, cueUnit, frame.partner(), noun, referents -> !referents.isEmpty(), trace);
+        first(opening, frame.partner(), referents -> !referents.isEmpty(), trace);
     List<Referent> self =
         first(
-            view,
-            cueUnit,
+            opening,
             frame.self(),
-            noun,
             referents -> !referents.isEmpty() && apart(referents, partner),
             trace);
     return new Sides(self, partner);
   }
 
   private static List<Referent> first(
-      SentenceView view,
-      int cueUnit,
-      List<RulePack.Slot> slots,
-      boolean noun,
-      Predicate<List<Referent>> accept,
-      Trace trace) {
+      Opening opening, List<RulePack.Slot> slots, Predicate<List<Referent>> accept, Trace trace) {
     for (RulePack.Slot slot : slots) {
-      List<Referent> found = fill(view, cueUnit, slot, noun, accept);
+      List<Referent> found = fill(opening, slot, accept);
       if (!found.isEmpty()) {
-        trace.note(
-            SLOT,
-            slot.rule().id(),
-            true,
-            String.join(" + ", found.stream().map(Referent::name).toList()));
+        trace.note(SLOT, slot.rule(), Trace.names(found));
         return found;
       }
-      trace.note(SLOT, slot.rule().id(), false, "not filled");
+      trace.failed(SLOT, slot.rule(), "not filled");
     }
     return List.of();
   }
 
   private static List<Referent> fill(
-      SentenceView view,
-      int cueUnit,
-      RulePack.Slot slot,
-      boolean noun,
-      Predicate<List<Referent>> accept) {
+      Opening opening, RulePack.Slot slot, Predicate<List<Referent>> accept) {
+    SentenceView view = opening.view();
+    int cueUnit = opening.at();
+    boolean noun = opening.cue().cueClass() == CueClass.NOUN;
     int end = Math.min(view.units().size(), cueUnit + REACH);
     for (Pattern pattern : slot.patterns()) {
       for (int begin = cueUnit; begin >= Math.max(0, cueUnit - REACH); begin--) {

@@ -11,6 +11,10 @@ import org.partnerships.rule.Pattern;
 /** Reads the phase of a cue from the nouns that govern it and from what is said of it. */
 final class PhaseReader {
   private static final int HEAD_REACH = 9;
+  private static final String PHASE = "phase";
+  private static final String HEAD = "head";
+  private static final String PREDICATE = "predicate";
+  private static final String ATTRIBUTE = "attribute";
 
   private final RulePack rules;
 
@@ -52,23 +56,11 @@ final class PhaseReader {
     }
   }
 
-  Reading read(SentenceView view, int cueUnit, RulePack.Cue cue, Trace trace) {
-    Optional<RulePack.Head> head = head(view, cueUnit);
-    head.ifPresent(h -> trace.note("head", h.rule().id(), true, h.phase().label()));
-    for (int clause : clauses(view, cueUnit)) {
-      Clause units = Clause.of(view, clause, cueUnit);
-      for (RulePack.Predicate predicate : rules.predicates()) {
-        if (applies(predicate, cue, head)
-            && predicate.condition().find(units.units(), units.focus()).isPresent()) {
-          trace.note("predicate", predicate.rule().id(), true, predicate.phase().label());
-          return new Reading(
-              predicate.phase(),
-              predicate.modality(),
-              Source.PREDICATE,
-              predicate.rule().id(),
-              predicate.vague());
-        }
-      }
+  Reading read(Opening opening, Trace trace) {
+    Optional<RulePack.Head> head = head(opening, trace);
+    Optional<Reading> said = predicate(opening, head, trace);
+    if (said.isPresent()) {
+      return said.get();
     }
     if (head.isPresent()) {
       return new Reading(
@@ -78,14 +70,50 @@ final class PhaseReader {
           head.get().rule().id(),
           head.get().vague());
     }
-    trace.note("predicate", "-", false, "none of " + rules.predicates().size() + " holds");
+    RulePack.Cue cue = opening.cue();
+    cue.phase()
+        .ifPresentOrElse(
+            phase -> trace.note(PHASE, cue.rule(), phase.label()),
+            () -> trace.note(PHASE, Phase.ONGOING.label() + ", as nothing is said of it"));
     return cue.phase()
         .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id(), false))
         .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id(), true));
   }
 
+  /** What the clauses around the cue say of it, the nearest first. */
+  private Optional<Reading> predicate(Opening opening, Optional<RulePack.Head> head, Trace trace) {
+    for (int number : clauses(opening.view(), opening.at())) {
+      Clause clause = Clause.of(opening.view(), number, opening.at());
+      for (RulePack.Predicate predicate : rules.predicates()) {
+        if (applies(predicate, opening.cue(), head)) {
+          if (predicate.condition().find(clause.units(), clause.focus()).isPresent()) {
+            trace.note(PREDICATE, predicate.rule(), said(predicate.phase(), predicate.modality()));
+            return Optional.of(reading(predicate));
+          }
+          trace.failed(PREDICATE, predicate.rule(), predicate.condition(), clause);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String said(Phase phase, Optional<Modality> modality) {
+    return phase.label() + modality.map(m -> " " + m.label()).orElse("");
+  }
+
+  private static Reading reading(RulePack.Predicate predicate) {
+    return new Reading(
+        predicate.phase(),
+        predicate.modality(),
+        Source.PREDICATE,
+        predicate.rule().id(),
+        predicate.vague());
+  }
+
   /** The events that participles before the cue tell beside what is said of it. */
-  List<Reading> attributes(SentenceView view, int cueUnit, Trace trace) {
+  List<Reading> attributes(Opening opening, Trace trace) {
+    SentenceView view = opening.view();
+    int cueUnit = opening.at();
     List<Reading> readings = new ArrayList<>();
     int from = Math.max(0, cueUnit - HEAD_REACH);
     int to = Math.min(view.units().size(), cueUnit + HEAD_REACH);
@@ -96,7 +124,7 @@ final class PhaseReader {
               .flatMap(Optional::stream)
               .findFirst();
       if (match.isPresent()) {
-        trace.note("attribute", attribute.rule().id(), true, attribute.phase().label());
+        trace.note(ATTRIBUTE, attribute.rule(), attribute.phase().label());
         readings.add(
             new Reading(
                 attribute.phase(),
@@ -104,6 +132,8 @@ final class PhaseReader {
                 Source.ATTRIBUTE,
                 attribute.rule().id(),
                 false));
+      } else {
+        trace.failed(ATTRIBUTE, attribute.rule(), "not before the cue");
       }
     }
     return readings;
@@ -124,12 +154,15 @@ final class PhaseReader {
   }
 
   /** The head that asks for the most words; of equal ones the nearest. */
-  private Optional<RulePack.Head> head(SentenceView view, int cueUnit) {
+  private Optional<RulePack.Head> head(Opening opening, Trace trace) {
+    SentenceView view = opening.view();
+    int cueUnit = opening.at();
     int from = Math.max(0, cueUnit - HEAD_REACH);
     int to = Math.min(view.units().size(), cueUnit + 2);
     Optional<RulePack.Head> best = Optional.empty();
     int bestRank = -1;
     for (RulePack.Head head : rules.heads()) {
+      int rankBefore = bestRank;
       for (Pattern pattern : head.patterns()) {
         Optional<Match> match = pattern.find(view.units(), from, to, cueUnit);
         int rank =
@@ -139,7 +172,11 @@ final class PhaseReader {
           bestRank = rank;
         }
       }
+      if (bestRank == rankBefore) {
+        trace.failed(HEAD, head.rule(), "does not govern the cue, or less than another");
+      }
     }
+    best.ifPresent(head -> trace.note(HEAD, head.rule(), said(head.phase(), head.modality())));
     return best;
   }
 

@@ -5,6 +5,8 @@ import org.partnerships.event.Modality;
 
 /** Reads the modality of a cue from its clause and from its sentence. */
 final class ToneReader {
+  private static final String MODALITY = "modality";
+
   private final RulePack rules;
 
   ToneReader(RulePack rules) {
@@ -12,19 +14,19 @@ final class ToneReader {
   }
 
   /** The modality that the most specific rule gives; asserted where none holds. */
-  Modality read(SentenceView view, int cueUnit, Trace trace) {
-    Clause clause = Clause.of(view, view.clauseOf(cueUnit), cueUnit);
+  Modality read(Opening opening, Trace trace) {
+    Clause clause = opening.clause();
+    Clause sentence = new Clause(opening.view().units(), opening.at());
     Optional<RulePack.Tone> best = Optional.empty();
     for (RulePack.Tone tone : rules.tones()) {
-      boolean holds =
-          tone.sentence()
-              ? tone.condition().find(view.units(), cueUnit).isPresent()
-              : tone.condition().find(clause.units(), clause.focus()).isPresent();
-      if (holds && best.map(b -> rank(tone.modality()) > rank(b.modality())).orElse(true)) {
+      Clause scope = tone.sentence() ? sentence : clause;
+      if (tone.condition().find(scope.units(), scope.focus()).isEmpty()) {
+        trace.failed(MODALITY, tone.rule(), tone.condition(), scope);
+      } else if (best.map(b -> rank(tone.modality()) > rank(b.modality())).orElse(true)) {
         best = Optional.of(tone);
       }
     }
-    best.ifPresent(tone -> trace.note("modality", tone.rule().id(), true, tone.modality().label()));
+    best.ifPresent(tone -> trace.note(MODALITY, tone.rule(), tone.modality().label()));
     return best.map(RulePack.Tone::modality).orElse(Modality.ASSERTED);
   }
 

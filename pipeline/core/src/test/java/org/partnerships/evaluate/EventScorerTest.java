@@ -55,8 +55,7 @@ class EventScorerTest {
     Map<Cause, Integer> causes = new HashMap<>();
     for (GoldRecord gold : gold()) {
       for (EventError error :
-          ErrorFinder.errors(
-              gold, found().getOrDefault(gold.id(), List.of()), List.of(), List.of())) {
+          ErrorFinder.errors(gold, found().getOrDefault(gold.id(), List.of()), Sightings.NONE)) {
         causes.merge(error.cause(), 1, Integer::sum);
       }
     }

@@ -1,0 +1,53 @@
+package org.partnerships.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnerships.rule.Match;
+import org.partnerships.rule.Unit;
+
+/** Finds the cues of a sentence. */
+final class CueFinder {
+  /** No sentence that tells something has more. */
+  private static final int MOST_CUES = 20;
+
+  private final RulePack rules;
+
+  CueFinder(RulePack rules) {
+    this.rules = rules;
+  }
+
+  /** The cues in text order; where several rules see one unit, the most specific. */
+  List<Opening> cues(SentenceView view, Trace trace) {
+    Map<Integer, RulePack.Cue> opened = new TreeMap<>();
+    for (int clause = 0; clause < view.parents().length; clause++) {
+      open(view, clause, opened);
+    }
+    List<Opening> cues = new ArrayList<>();
+    opened.forEach((unit, cue) -> cues.add(new Opening(view, unit, cue)));
+    int read = Math.min(MOST_CUES, cues.size());
+    for (Opening left : cues.subList(read, cues.size())) {
+      trace.end(left, "no event: its sentence has more than " + MOST_CUES + " cues");
+    }
+    return cues.subList(0, read);
+  }
+
+  private void open(SentenceView view, int clause, Map<Integer, RulePack.Cue> opened) {
+    List<Integer> places = new ArrayList<>();
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      if (view.clauseOf(unit) == clause) {
+        places.add(unit);
+      }
+    }
+    List<Unit> units = places.stream().map(view.units()::get).toList();
+    for (RulePack.Cue cue : rules.cues()) {
+      Optional<Match> match = cue.condition().find(units, -1);
+      while (match.isPresent()) {
+        opened.putIfAbsent(places.get(match.get().begin()), cue);
+        match = cue.condition().next(units, match.get());
+      }
+    }
+  }
+}

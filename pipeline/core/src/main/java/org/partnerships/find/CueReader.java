@@ -1,0 +1,89 @@
+package org.partnerships.find;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnerships.event.Modality;
+
+/** Reads what a sentence tells of a cue: whether it is a partnership, what happened, to whom. */
+final class CueReader {
+  private final RulePack rules;
+  private final PhaseReader phases;
+  private final ToneReader tones;
+  private final FrameFinder frames;
+  private final CandidateBuilder candidates;
+
+  CueReader(RulePack rules, FrameFinder frames, CandidateBuilder candidates) {
+    this.rules = rules;
+    this.phases = new PhaseReader(rules);
+    this.tones = new ToneReader(rules);
+    this.frames = frames;
+    this.candidates = candidates;
+  }
+
+  /** What it tells, noted in the discourse; nothing where it is no partnership of known parties. */
+  List<Consolidator.Found> read(Opening opening, Surroundings around) {
+    Optional<String> obstacle = obstacle(opening, around);
+    if (obstacle.isPresent()) {
+      return nothing(opening, around, obstacle.get());
+    }
+    Statement said = statement(opening, around.trace());
+    if (opening.cue().weak() && !said.predicates(opening.cue().cueClass())) {
+      return nothing(opening, around, "a weak cue of which nothing is said");
+    }
+    Optional<FrameFinder.Frame> frame = frames.find(opening, said, around);
+    if (frame.isEmpty()) {
+      return nothing(opening, around, "a party is missing");
+    }
+    List<Consolidator.Found> found = candidates.of(opening, said, frame.get(), around);
+    for (List<Referent> parties : frame.get().events()) {
+      around.discourse().event(parties, opening.view().index());
+    }
+    around.trace().end(opening, found);
+    return found;
+  }
+
+  private static List<Consolidator.Found> nothing(
+      Opening opening, Surroundings around, String reason) {
+    around.trace().end(opening, "no event: " + reason);
+    return List.of();
+  }
+
+  /** Why the cue speaks of no partnership. */
+  private Optional<String> obstacle(Opening opening, Surroundings around) {
+    int sentence = opening.view().index();
+    if (opening.isSequel()) {
+      if (!around.discourse().follows(sentence, opening.cue().follows())) {
+        return Optional.of("no other cue before it");
+      }
+    } else {
+      around.discourse().cue(sentence);
+    }
+    return block(opening, around.trace()).map(block -> "blocked by " + block.rule().id());
+  }
+
+  private Optional<RulePack.Block> block(Opening opening, Trace trace) {
+    Clause sentence = new Clause(opening.view().units(), opening.at());
+    Clause clause = opening.clause();
+    String cueClass = opening.cue().cueClass().label();
+    for (RulePack.Block block : rules.blocks()) {
+      if (block.classes().isEmpty() || block.classes().contains(cueClass)) {
+        Clause scope = block.sentence() ? sentence : clause;
+        if (block.condition().find(scope.units(), scope.focus()).isPresent()) {
+          trace.note("block", block.rule(), "no partnership");
+          return Optional.of(block);
+        }
+        trace.failed("block", block.rule(), block.condition(), scope);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Statement statement(Opening opening, Trace trace) {
+    PhaseReader.Reading phase = phases.read(opening, trace);
+    Modality modality = phase.modality().orElseGet(() -> tones.read(opening, trace));
+    return new Statement(
+        phase.under(modality),
+        modality,
+        phases.attributes(opening, trace));
+  }
+}
