@@ -72,7 +72,14 @@ final class BaseForms {
         && Character.isUpperCase(word.charAt(0))
         && word.endsWith(INFLECTED)
         && lexicon.readings(word.toLowerCase(Locale.ROOT)).stream()
-            .anyMatch(reading -> ADJECTIVES.contains(reading.kind()));
+            .anyMatch(reading -> isAdjective(reading, word));
+  }
+
+  /** {@code Vereinten}, but not {@code Betrieben}, the dative of a noun. */
+  private boolean isAdjective(Reading reading, String word) {
+    return reading.is("PA2")
+        ? lexicon.readings(word).stream().noneMatch(r -> r.is("SUB"))
+        : ADJECTIVES.contains(reading.kind());
   }
 
   /** {@code Berliner}: an adjective that has no endings. */

@@ -23,7 +23,9 @@ import org.partnerships.article.RawArticle;
  * @param <T> what the work makes
  */
 final class Window<T> implements AutoCloseable {
-  private static final int PER_THREAD = 32;
+  /** So many that others go on for a while behind a document that takes long. */
+  private static final int PER_THREAD = 512;
+
   private static final long MOST_BYTES = 64L << 20;
 
   /** How often a wait for a result looks whether it is still wanted. */

@@ -2,6 +2,8 @@ package org.partnerships.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.XmlStreamReader;
 import org.partnerships.article.Content;
 import org.partnerships.article.Fields;
 import org.partnerships.article.Outcome;
@@ -45,10 +48,19 @@ final class FeedReader implements DocumentReader {
     // What is wrong with a feed is told once, as its rejection, and not on standard error too.
     factory.setXMLReporter((message, type, related, location) -> {});
     try {
-      this.xml = factory.createXMLStreamReader(in);
+      this.xml = factory.createXMLStreamReader(decoded(in));
     } catch (XMLStreamException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** Bytes that the declared charset does not know become U+FFFD; they do not end the feed. */
+  private static Reader decoded(InputStream in) throws IOException {
+    return XmlStreamReader.builder()
+        .setInputStream(in)
+        .setCharset(StandardCharsets.UTF_8)
+        .setLenient(true)
+        .get();
   }
 
   @Override

@@ -18,6 +18,9 @@ import org.partnerships.article.Rejection.Reason;
  * when this process ends.
  */
 final class ParserPool {
+  /** What many documents before left behind may be why memory is short. */
+  private static final int MANY = 200;
+
   private final String main;
   private final TextOptions options;
   private final ConcurrentLinkedDeque<ParserChild> idle = new ConcurrentLinkedDeque<>();
@@ -36,18 +39,27 @@ final class ParserPool {
    * What a parser takes out of a document.
    *
    * <p>A document that brought down a process which had read others before is tried once more in a
-   * new one, so that it is judged by itself and not by its neighbours.
+   * new one, so that it is judged by itself and not by its neighbours. One that ran out of memory
+   * did so by itself unless its process had read many: to try it again would cost as much again.
    */
   Parsed parse(ParserRequest request) throws ExtractionException {
     ParserChild child = borrow();
     try {
       return ask(child, request);
     } catch (ExtractionException e) {
-      if (child.isAlive() || e.reason() == Reason.TIMEOUT || child.answered() == 0) {
+      if (child.isAlive() || !mayBeOfOthers(e.reason(), child.answered())) {
         throw e;
       }
     }
     return ask(start(), request);
+  }
+
+  private static boolean mayBeOfOthers(Reason reason, int answered) {
+    return switch (reason) {
+      case TIMEOUT -> false;
+      case OUT_OF_MEMORY -> answered >= MANY;
+      default -> answered > 0;
+    };
   }
 
   private Parsed ask(ParserChild child, ParserRequest request) throws ExtractionException {

@@ -197,6 +197,16 @@ class ContainersTest {
   }
 
   @Test
+  void aWrongByteDoesNotEndAFeed() throws IOException {
+    String rss =
+        "<?xml version='1.0' encoding='UTF-8'?><rss><item><description>S\u00fcden</description>"
+            + "</item><item><description>Norden</description></item></rss>";
+    assertEquals(
+        List.of("f.rss#1 S\ufffdden", "f.rss#2 Norden"),
+        readFile("f.rss", rss.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  @Test
   void theEntriesOfAnAtomFileAreDocuments() throws IOException {
     String atom =
         """
