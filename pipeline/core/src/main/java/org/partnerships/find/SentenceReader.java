@@ -271,10 +271,13 @@ final class SentenceReader {
 
   /** {@code (SPD)}, {@code (Nasdaq: CVAC)}: beside a name, no party of its own. */
   private static boolean isBracketed(List<Draft> drafts, int name) {
-    return name > 1
-        && drafts.get(name - 1).text.equals("(")
-        && name + 1 < drafts.size()
-        && (drafts.get(name + 1).text.equals(")") || drafts.get(name + 1).text.equals(":"));
+    if (name < 2 || name + 1 >= drafts.size()) {
+      return false;
+    }
+    String before = drafts.get(name - 1).text;
+    String behind = drafts.get(name + 1).text;
+    return before.equals("(") && (behind.equals(")") || behind.equals(":"))
+        || before.equals(":") && behind.equals(")");
   }
 
   /** {@code das Betriebssystem Meego}. */
