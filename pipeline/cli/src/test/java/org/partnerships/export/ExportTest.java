@@ -103,6 +103,7 @@ class ExportTest {
     assertEquals("Zwei\nZeilen; \"Zitat\"", rows.get(1).get("title"));
     assertEquals("'+Plus; Müller, Sohn", rows.get(2).get("parties"));
     assertEquals("2020-01-01", rows.get(2).get("earliest"));
+    assertEquals("", rows.get(2).get("party_ids"));
     assertTrue(
         Files.readString(folder.resolve("partnerships.csv"))
             .contains("huawei|leica,Huawei,Leica,ended,2016,1,2022"));
