@@ -134,7 +134,10 @@ class ExportTest {
     }
     assertTrue(Files.readString(folder.resolve("events.bulk.ndjson")).endsWith("}\n"));
     assertTrue(json.readTree(folder.resolve("opensearch-template.json").toFile()).has("template"));
-    assertEquals(4, Files.readAllLines(folder.resolve("partnerships.bulk.ndjson")).size());
+    List<String> pairs = Files.readAllLines(folder.resolve("partnerships.bulk.ndjson"));
+    assertEquals(4, pairs.size());
+    assertEquals(42, json.readTree(pairs.get(0)).at("/index/_id").asText().length());
+    assertTrue(Files.readString(folder.resolve("partnerships.bulk.ndjson")).endsWith("}\n"));
   }
 
   private List<String> query(String sql, String file) throws SQLException {

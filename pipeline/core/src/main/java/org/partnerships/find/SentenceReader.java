@@ -91,8 +91,7 @@ final class SentenceReader {
     return low;
   }
 
-  private List<Draft> drafts(
-      Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
+  private List<Draft> drafts(Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
     String text = annotated.article().text();
     List<Mention> mentions = inside(sentence.span(), annotated.mentions(), Mention::span);
     List<Draft> drafts = new ArrayList<>();
@@ -223,8 +222,8 @@ final class SentenceReader {
   }
 
   /**
-   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ}; nor
-   * is a thing that has a name.
+   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ};
+   * nor is a thing that has a name.
    */
   private void dropSources(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
