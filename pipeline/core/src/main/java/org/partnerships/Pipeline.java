@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.LanguageGuard;
 import org.partnerships.annotate.NamesFile;
@@ -101,11 +100,8 @@ public final class Pipeline {
 
   /** The article, annotated if it may hold an event; one that cannot is not looked at further. */
   public Optional<Promising> screened(Article article) {
-    if (!screen.mayOpen(article.text())) {
-      return Optional.empty();
-    }
     List<Sentence> sentences = annotator.sentences(article.text());
-    BitSet openings = screen.openings(article.text(), sentences);
+    BitSet openings = screen.openings(sentences);
     if (openings.isEmpty()) {
       return Optional.empty();
     }
@@ -208,13 +204,20 @@ public final class Pipeline {
       }
 
       @Override
-      public Set<String> lemmas(String word) {
-        return forms.lemmas(word);
+      public Collection<Reading> readings(String word, boolean opening) {
+        return forms.readings(word, opening).stream()
+            .map(form -> new Reading(form.pos(), form.lemma()))
+            .toList();
       }
 
       @Override
-      public Collection<String> particles() {
-        return forms.particles();
+      public boolean opensBehind(String word, boolean opening) {
+        return forms.opensBehind(word, opening);
+      }
+
+      @Override
+      public boolean isParticle(String word) {
+        return forms.isParticle(word);
       }
 
       @Override

@@ -22,7 +22,7 @@ import org.partnerships.models.ModelFiles;
  * The lexicon the other way round: a dictionary form to every form of it that a text may hold.
  *
  * <p>What stands in a text with this dictionary form, in the eyes of {@link Annotator}, is one of
- * these forms, or a compound that ends in one. Only {@link #lemmas} is thread-safe.
+ * these forms, or a compound that ends in one. Only {@link #readings} is thread-safe.
  */
 public final class WordForms {
   private static final String RESOURCE = "/org/languagetool/resource/de/german_synth.dict";
@@ -33,7 +33,8 @@ public final class WordForms {
   private final ISequenceEncoder encoder;
   private final EditScripts scripts;
   private final PossibleLemmas lemmas;
-  private final Collection<String> particles;
+  private final Set<String> particles;
+  private final int longestParticle;
   private final Set<String> joining = new HashSet<>();
 
   WordForms(EditScripts scripts, PossibleLemmas lemmas, ModelFiles models) {
@@ -49,7 +50,8 @@ public final class WordForms {
     encoder = dictionary.metadata.getSequenceEncoderType().get();
     this.scripts = scripts;
     this.lemmas = lemmas;
-    particles = models.words("words/verb-particles.txt");
+    particles = Set.copyOf(models.words("words/verb-particles.txt"));
+    longestParticle = particles.stream().mapToInt(String::length).max().orElse(0);
     joining.addAll(models.words("words/conjunctions.txt"));
     joining.addAll(models.words("words/clause-conjunctions.txt"));
   }
@@ -89,16 +91,33 @@ public final class WordForms {
   }
 
   /**
-   * Every dictionary form, in lower case, that a word may get, itself included; an empty one among
-   * them says that, as a verb or an adjective, it may get any. Thread-safe.
+   * A way to read a word.
+   *
+   * @param lemma in lower case; empty if it is guessed where the word stands, and may be any
    */
-  public Set<String> lemmas(String word) {
-    return lemmas.of(word);
+  public record Form(String pos, String lemma) {}
+
+  /**
+   * Every way in which a word may be read. Thread-safe.
+   *
+   * @param opening true if it stands where words are capitalised whatever they are
+   */
+  public List<Form> readings(String word, boolean opening) {
+    return lemmas.of(word, opening);
   }
 
-  /** The particles that may stand apart from a verb: {@code zusammen}. */
-  public Collection<String> particles() {
-    return particles;
+  /**
+   * True if the next word stands where words are capitalised whatever they are.
+   *
+   * @param opening true if this word does; the first of a sentence does
+   */
+  public boolean opensBehind(String word, boolean opening) {
+    return PosTagger.opensBehind(word, opening);
+  }
+
+  /** True for a particle that may stand apart from its verb: {@code zusammen}. */
+  public boolean isParticle(String word) {
+    return word.length() <= longestParticle && particles.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** True for a word that may stand behind such a particle; any mark may. */

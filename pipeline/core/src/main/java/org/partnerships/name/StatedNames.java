@@ -99,8 +99,10 @@ public final class StatedNames {
           next = name(text, tokens, begin, places, strong, stated);
           i = begin;
         }
-      } else if (isOrigin(before)) {
-        unknown(tokens.get(i), places).ifPresent(mention -> stated.add(mention.text()));
+      } else if (mayBeOrigin(before)) {
+        unknown(tokens.get(i), places)
+            .filter(mention -> before.pos().equals("ADJ")) // Asked last: it takes longest.
+            .ifPresent(mention -> stated.add(mention.text()));
       }
     }
   }
@@ -207,11 +209,11 @@ public final class StatedNames {
     return token.pos().equals("CCONJ") || token.text().equals(",");
   }
 
-  private boolean isOrigin(Token token) {
+  private boolean mayBeOrigin(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     for (int end = Math.max(0, word.length() - 2); end <= word.length(); end++) {
       if (origins.contains(word.substring(0, end))) {
-        return token.pos().equals("ADJ");
+        return true;
       }
     }
     return false;

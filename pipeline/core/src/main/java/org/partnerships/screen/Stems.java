@@ -38,60 +38,6 @@ final class Stems {
     this.forms = forms;
   }
 
-  /**
-   * The need in terms of strings: each choice of words in it is one of strings that a text must
-   * hold.
-   */
-  Need apart(Need need) {
-    if (need instanceof Need.All all) {
-      return Need.all(all.needs().stream().map(this::apart).toList());
-    }
-    if (need instanceof Need.Any any) {
-      return Need.any(any.needs().stream().map(this::apart).toList());
-    }
-    return need instanceof Need.OneOf words && mayBe(words, VERBS) ? apart(words) : need;
-  }
-
-  /** {@code eingehen} also as {@code ein} and {@code gehen}. */
-  private Need apart(Need.OneOf words) {
-    Map<String, Set<Need.Word>> byParticle = new TreeMap<>();
-    for (Need.Word word : words.words()) {
-      if (!word.asWritten()) {
-        for (String particle : forms.particles()) {
-          rests(word, particle)
-              .forEach(
-                  rest -> byParticle.computeIfAbsent(particle, p -> new HashSet<>()).add(rest));
-        }
-      }
-    }
-    List<Need> choices = new ArrayList<>(List.of(words));
-    byParticle.forEach((particle, rests) -> choices.add(apart(particle, rests)));
-    return Need.any(choices);
-  }
-
-  private Need apart(String particle, Set<Need.Word> rests) {
-    Need alone = new Need.OneOf(Set.of(new Need.Word(particle, false, false, true)), Set.of());
-    return rests.stream().anyMatch(rest -> rest.text().isEmpty())
-        ? alone
-        : Need.all(List.of(alone, apart(new Need.OneOf(rests, VERBS))));
-  }
-
-  /** What is left of a word for its verb, where the particle is a part of it. */
-  private static List<Need.Word> rests(Need.Word word, String particle) {
-    String text = word.text();
-    List<Need.Word> rests = new ArrayList<>();
-    for (int i = word.openStart() ? 0 : particle.length() - 1; i < particle.length(); i++) {
-      String end = word.openStart() ? particle.substring(i) : particle;
-      if (text.startsWith(end) && text.length() >= end.length() + SHORTEST_VERB) {
-        rests.add(new Need.Word(text.substring(end.length()), false, word.openEnd(), false));
-      }
-    }
-    if (word.openEnd() && !word.openStart() && particle.startsWith(text)) {
-      rests.add(new Need.Word("", true, true, false));
-    }
-    return rests;
-  }
-
   /** The strings of a choice of words; a text without any of them has no such word. */
   Set<Stem> of(Need.OneOf words) {
     Set<Stem> stems = new LinkedHashSet<>();

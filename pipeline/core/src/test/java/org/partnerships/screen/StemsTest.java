@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -17,8 +18,10 @@ import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.WordForms;
 import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.Choices;
 import org.partnerships.rule.Clue;
 import org.partnerships.rule.Need;
+import org.partnerships.rule.WordIndex;
 
 /** The strings that stand for a word are in every form of it that the lexicon knows. */
 class StemsTest {
@@ -30,11 +33,12 @@ class StemsTest {
     Forms forms = forms(new Annotator(models).wordForms());
     Choices choices = new Choices();
     for (Clue clue : new PartnershipFinder(models).clues()) {
-      choices.add(new Stems(forms).apart(clue.opens()));
+      choices.add(clue.opens());
     }
     Stems stems = new Stems(forms);
-    List<Set<Stem>> strings = choices.distinct().stream().map(stems::of).toList();
-    WordIndex index = new WordIndex(choices.distinct());
+    List<Set<Stem>> strings =
+        IntStream.range(0, choices.size()).mapToObj(i -> stems.of(choices.words(i))).toList();
+    WordIndex index = new WordIndex(choices);
     List<String> missed = new ArrayList<>();
     for (WordData entry :
         new DictionaryLookup(Dictionary.read(StemsTest.class.getResource(LEXICON)))) {
@@ -43,10 +47,8 @@ class StemsTest {
       index.addLemma(lemma, wanted);
       String form = wanted.isEmpty() ? "" : entry.getWord().toString().toLowerCase(Locale.ROOT);
       wanted.stream()
-          .filter(
-              choice ->
-                  choices.distinct().get(choice).words().stream().noneMatch(w -> w.asWritten()))
-          .filter(choice -> mayHave(choices.distinct().get(choice), entry))
+          .filter(choice -> choices.words(choice).words().stream().noneMatch(w -> w.asWritten()))
+          .filter(choice -> mayHave(choices.words(choice), entry))
           .filter(choice -> strings.get(choice).stream().noneMatch(stem -> holds(form, stem)))
           .forEach(choice -> missed.add(form + " of " + lemma));
     }
@@ -85,13 +87,18 @@ class StemsTest {
       }
 
       @Override
-      public Set<String> lemmas(String word) {
-        return forms.lemmas(word);
+      public Collection<Reading> readings(String word, boolean opening) {
+        return List.of();
       }
 
       @Override
-      public Collection<String> particles() {
-        return forms.particles();
+      public boolean opensBehind(String word, boolean opening) {
+        return false;
+      }
+
+      @Override
+      public boolean isParticle(String word) {
+        return false;
       }
 
       @Override
