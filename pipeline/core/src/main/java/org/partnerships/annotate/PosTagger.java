@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.partnerships.annotate.Lexicon.Reading;
 
 /**
@@ -41,11 +40,11 @@ final class PosTagger {
   /** What a capitalised word may be that the lexicon does not know. */
   private static final Set<String> NAME_LIKE = Set.of("NOUN", "PROPN", "X", "ADJ", "NUM");
 
-  private final ThreadSafePOSTaggerME model;
+  private final TagDecoder model;
   private final Lexicon lexicon;
 
   PosTagger(POSModel model, Lexicon lexicon) {
-    this.model = new ThreadSafePOSTaggerME(model);
+    this.model = new TagDecoder(model);
     this.lexicon = lexicon;
   }
 

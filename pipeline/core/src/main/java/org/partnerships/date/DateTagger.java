@@ -120,7 +120,8 @@ public final class DateTagger {
         .toList();
   }
 
-  private static Expression expression(Segment segment, int index, Match match, Supplier<Verbs> verbs) {
+  private static Expression expression(
+      Segment segment, int index, Match match, Supplier<Verbs> verbs) {
     List<Tok> tokens = segment.tokens();
     return new Expression(
         match.rule(),
@@ -143,7 +144,9 @@ public final class DateTagger {
   private static Tense tense(Match match, Supplier<Verbs> verbs) {
     String signal = match.slots().getOrDefault(Slot.TENSE, "");
     if (signal.equals(AHEAD)) {
-      return verbs.get().inClause(match.from(), match.to()) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+      return verbs.get().inClause(match.from(), match.to()) == Tense.PAST
+          ? Tense.PAST
+          : Tense.FUTURE;
     }
     if (!signal.isEmpty() && !signal.equals("open")) {
       return Tense.valueOf(signal.toUpperCase(Locale.ROOT));

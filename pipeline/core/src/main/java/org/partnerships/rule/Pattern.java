@@ -24,8 +24,7 @@ public final class Pattern {
   private final Vocabulary vocabulary;
   private final Wanted wanted;
 
-  Pattern(
-      String source, List<Step> steps, List<String> names, Node tree, Vocabulary vocabulary) {
+  Pattern(String source, List<Step> steps, List<String> names, Node tree, Vocabulary vocabulary) {
     this.length = tree.length();
     this.need = tree.need();
     this.vocabulary = vocabulary;

@@ -18,8 +18,8 @@ import org.partnerships.rule.WordIndex;
 final class Fits {
   private static final int REMEMBERED = 100_000;
 
-  /** What a word may become as a part of a name, a date or a list of names. */
-  static final Set<String> NAMED = Set.of("PROPN", "NUM");
+  /** What a word may become, as it is written, as a part of a name or a date. */
+  private static final Set<String> NAMED = Set.of("PROPN", "NUM");
 
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
@@ -27,7 +27,7 @@ final class Fits {
 
   private final Choices choices;
   private final WordIndex index;
-  private final Strings guessed;
+  private final Guesses guessed;
   private final Forms forms;
   private final Map<String, int[]> inside = new ConcurrentHashMap<>();
   private final Map<String, int[]> opening = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class Fits {
    *
    * @param guessed tells those that a word may be guessed to belong to
    */
-  Fits(Choices choices, Strings guessed, Forms forms) {
+  Fits(Choices choices, Guesses guessed, Forms forms) {
     this.choices = choices;
     this.index = new WordIndex(choices);
     this.guessed = guessed;
@@ -69,17 +69,27 @@ final class Fits {
     BitSet written = new BitSet();
     index.addText(word.toLowerCase(Locale.ROOT), written);
     for (Forms.Reading reading : forms.readings(word, opens)) {
-      addThose(written, reading.pos(), fits);
-      addThose(read(word, reading), reading.pos(), fits);
+      addWritten(written, reading.pos(), fits);
+      addRead(read(word, reading), reading.pos(), fits);
     }
     return fits.isEmpty() ? NONE : fits.stream().toArray();
   }
 
-  /** Adds those that a word with that part of speech can be one of. */
-  private void addThose(BitSet found, String pos, BitSet to) {
+  /** Adds those that the text of a word with that part of speech can be one of. */
+  private void addWritten(BitSet found, String pos, BitSet to) {
     for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
       Set<String> asked = choices.words(i).pos();
       if (asked.isEmpty() || asked.contains(pos) || asked.stream().anyMatch(NAMED::contains)) {
+        to.set(i);
+      }
+    }
+  }
+
+  /** Adds those that its dictionary form can be one of; nouns lend theirs to lists of names. */
+  private void addRead(BitSet found, String pos, BitSet to) {
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      Set<String> asked = choices.words(i).pos();
+      if (asked.isEmpty() || asked.contains(pos) || pos.equals("NOUN") && asked.contains("PROPN")) {
         to.set(i);
       }
     }
@@ -122,8 +132,10 @@ final class Fits {
    */
   void addAt(Token token, List<String> prefixes, boolean opens, BitSet to) {
     String word = token.text();
+    BitSet written = new BitSet();
+    index.addText(word.toLowerCase(Locale.ROOT), written);
+    addWritten(written, token.pos(), to);
     BitSet found = new BitSet();
-    index.addText(word.toLowerCase(Locale.ROOT), found);
     for (Forms.Reading reading : forms.readings(word, opens)) {
       if (reading.pos().equals(token.pos())) {
         found.or(read(word, reading));
@@ -132,7 +144,7 @@ final class Fits {
         }
       }
     }
-    addThose(found, token.pos(), to);
+    addRead(found, token.pos(), to);
   }
 
   private BitSet read(String word, Forms.Reading reading) {

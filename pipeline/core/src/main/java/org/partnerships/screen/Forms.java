@@ -4,9 +4,6 @@ import java.util.Collection;
 
 /** What stands in a text for a dictionary form. All in lower case. */
 public interface Forms {
-  /** Every form that a lexicon has for it, itself included. */
-  Collection<String> inflected(String lemma);
-
   /**
    * Strings of which a word that no lexicon knows holds one, if it is taken for a form of such a
    * dictionary form.

@@ -3,7 +3,6 @@ package org.partnerships.screen;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.partnerships.article.Sentence;
 import org.partnerships.rule.Choices;
 import org.partnerships.rule.Clue;
@@ -46,13 +45,7 @@ public final class Screen {
       }
       sieves.add(new Sieve(new Wanted(clue.opens(), words), new Wanted(clue.tells(), words)));
     }
-    Stems stems = new Stems(forms);
-    List<Set<Stem>> guessed = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Need.OneOf choice = words.words(i);
-      guessed.add(Stems.mayBe(choice, Stems.GUESSED) ? stems.of(choice) : Set.of());
-    }
-    fits = new Fits(words, new Strings(guessed), forms);
+    fits = new Fits(words, new Guesses(words, forms), forms);
   }
 
   /** The rules that name no word: with one of them, every text passes. */
