@@ -1,5 +1,6 @@
 package org.partnerships;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
+import org.partnerships.article.PublishedFrom;
 import org.partnerships.article.Span;
 import org.partnerships.find.Candidate;
 import org.partnerships.rule.Rule;
@@ -23,6 +25,9 @@ import org.partnerships.rule.Rule;
  * events are separated by semicolons; a modality that is not given is asserted.
  */
 public final class RuleCheck {
+  /** The day on which the examples are published: what lies behind it is planned. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 3);
+
   private final Pipeline pipeline;
 
   public RuleCheck(Pipeline pipeline) {
@@ -94,7 +99,9 @@ public final class RuleCheck {
         text.append(c);
       }
     }
-    Article article = Pipeline.articleOf("example", text.toString());
+    Article article =
+        Pipeline.articleOf("example", text.toString())
+            .published(Optional.of(PUBLISHED), PublishedFrom.FIELD);
     List<Mention> mentions = new ArrayList<>();
     for (Span span : spans) {
       String words = span.of(text);

@@ -62,7 +62,8 @@ final class BaseForms {
         }
       }
     }
-    words[head] = nominative(words[head], nouns);
+    boolean genitive = inflected || genitives.contains(before.toLowerCase(Locale.ROOT));
+    words[head] = nominative(words[head], nouns, genitive);
     return String.join(" ", words);
   }
 
@@ -120,13 +121,19 @@ final class BaseForms {
     return fitting.stream().anyMatch(r -> has(r, "NEU")) ? Optional.of("es") : Optional.empty();
   }
 
-  /** The noun without the ending of a genitive or of a dative plural, if it can be nothing else. */
-  private String nominative(String noun, List<Reading> nouns) {
+  /**
+   * The noun without the ending of a genitive or of a dative plural, if it can be nothing else; a
+   * name without an article has no genitive in -es: {@code Emirates}.
+   */
+  private String nominative(String noun, List<Reading> nouns, boolean genitive) {
     if (nouns.isEmpty() || nouns.stream().anyMatch(r -> has(r, "NOM"))) {
       return noun;
     }
     for (Reading reading : nouns) {
-      if (has(reading, "GEN") && has(reading, "SIN") && noun.startsWith(reading.lemma())) {
+      if ((genitive || !noun.endsWith("es"))
+          && has(reading, "GEN")
+          && has(reading, "SIN")
+          && noun.startsWith(reading.lemma())) {
         return reading.lemma();
       }
       String plural = noun.substring(0, noun.length() - 1);

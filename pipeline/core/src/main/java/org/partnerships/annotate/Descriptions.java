@@ -9,16 +9,18 @@ import org.partnerships.models.ModelFiles;
 
 /**
  * Cuts off a name what only describes its bearer: {@code Südtiroler Pistenraupenhersteller Gamper →
- * Gamper}. Thread-safe.
+ * Gamper}, {@code Leicas Partner → Leicas}. Thread-safe.
  */
 final class Descriptions {
   private static final String ORGANISATION = "ORG";
 
   private final List<String> heads;
+  private final List<String> roles;
   private final Lexicon lexicon;
 
   Descriptions(ModelFiles models, Lexicon lexicon) {
     this.heads = models.words("words/describing-heads.txt");
+    this.roles = models.words("words/bearer-roles.txt");
     this.lexicon = lexicon;
   }
 
@@ -37,12 +39,21 @@ final class Descriptions {
       return name;
     }
     int last = name.tokens().end() - 1;
+    if (last > name.tokens().begin() && isRole(sentence.get(last))) {
+      return new Name(Span.of(name.tokens().begin(), last), name.type());
+    }
     for (int i = last - 1; i >= name.tokens().begin(); i--) {
       if (describes(sentence.get(i)) && isName(sentence.get(i + 1))) {
         return new Name(Span.of(i + 1, name.tokens().end()), name.type());
       }
     }
     return name;
+  }
+
+  /** {@code Sonys Entwicklungspartner}: not part of the name before it. */
+  private boolean isRole(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(word.charAt(0)) && roles.stream().anyMatch(lower::endsWith);
   }
 
   /** A common noun for organisations, not the surname Bauer or Riese. */

@@ -80,7 +80,7 @@ final class CueReader {
 
   private Statement statement(Opening opening, Trace trace) {
     PhaseReader.Reading phase = phases.read(opening, trace);
-    Modality modality = phase.modality().orElseGet(() -> tones.read(opening, trace));
+    Modality modality = phase.modality().orElseGet(() -> tones.read(opening, phase, trace));
     return new Statement(phase.under(modality), modality, phases.attributes(opening, trace));
   }
 }

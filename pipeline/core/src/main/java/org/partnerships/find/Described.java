@@ -15,16 +15,18 @@ final class Described {
   private final Annotated article;
   private final Descriptions descriptions;
   private final Places places;
+  private final NameKinds kinds;
   private final List<Before> before = new ArrayList<>();
   private Traits traits;
 
   /** The organisations that were named before a sentence, and how many mentions that were. */
   private record Before(List<Mention> seen, int next) {}
 
-  Described(Annotated article, Descriptions descriptions, Places places) {
+  Described(Annotated article, Descriptions descriptions, Places places, NameKinds kinds) {
     this.article = article;
     this.descriptions = descriptions;
     this.places = places;
+    this.kinds = kinds;
   }
 
   /** Whom each described token of a sentence means, by the span of its last word. */
@@ -63,7 +65,7 @@ final class Described {
 
   private Traits traits() {
     if (traits == null) {
-      traits = new Traits(article, places);
+      traits = new Traits(article, places, kinds);
     }
     return traits;
   }

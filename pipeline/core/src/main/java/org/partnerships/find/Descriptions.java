@@ -25,6 +25,7 @@ final class Descriptions {
 
   private final GermanWords words;
   private final Places places;
+  private final NameKinds kinds;
   private final WordList organisationNouns;
   private final WordList genericNouns;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -32,6 +33,7 @@ final class Descriptions {
   Descriptions(ModelFiles models, GermanWords words) {
     this.words = words;
     this.places = new Places(models);
+    this.kinds = new NameKinds(models);
     this.organisationNouns = list(models, "organisation-nouns");
     this.genericNouns = list(models, "organisation-nouns-generic");
     for (String row : models.words("words/group-numbers.txt")) {
@@ -46,7 +48,7 @@ final class Descriptions {
 
   /** Whom the descriptions of an article mean. */
   Described in(Annotated article) {
-    return new Described(article, this, places);
+    return new Described(article, this, places, kinds);
   }
 
   /**
@@ -141,6 +143,9 @@ final class Descriptions {
       } else {
         break;
       }
+    }
+    if (organisation && last + 2 < tokens.size() && places.isOrigin(tokens.get(last + 1).text())) {
+      origin = Optional.of(tokens.get(last + 2).text());
     }
     boolean generic =
         many

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.WordList;
 
 /** Closed word classes of German that sentence analysis needs, read from {@code words/}. */
 final class GermanWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final WordList products;
+  private final WordList alliances;
   private final Pattern participles;
   private final Pattern attributive;
 
@@ -45,12 +48,16 @@ final class GermanWords {
           "political-parties",
           "reporting-verbs",
           "subjunctive-forms",
-          "subject-pronouns"
+          "subject-pronouns",
+          "period-ends",
+          "first-person"
         }) {
       Set<String> entries = new HashSet<>();
       models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
       lists.put(list, entries);
     }
+    alliances = WordList.of("alliance-nouns", models.words("words/alliance-nouns.txt"));
+    products = WordList.of("product-nouns", models.words("words/product-nouns.txt"));
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
     for (String line : models.words("words/contractions.txt")) {
@@ -153,6 +160,16 @@ final class GermanWords {
     return has("subject-pronouns", word);
   }
 
+  /** {@code L-Mount Alliance}: the name of a partnership, whose partner nobody is by chance. */
+  boolean isAlliance(String name) {
+    return alliances.entryOf(name.substring(name.lastIndexOf(' ') + 1)).isPresent();
+  }
+
+  /** {@code wir, unser}: the one who speaks. */
+  boolean isFirstPerson(String word) {
+    return has("first-person", word);
+  }
+
   boolean isDefinite(String word) {
     return has("definite-determiners", word);
   }
@@ -169,6 +186,16 @@ final class GermanWords {
 
   boolean endsTerm(String word) {
     return has("term-ends", word);
+  }
+
+  /** {@code Jahresende}: of a period that is not over yet, what lies ahead. */
+  boolean isPeriodEnd(String word) {
+    return has("period-ends", word);
+  }
+
+  /** {@code Smartphone}: the name behind it is that of a thing. */
+  boolean isProduct(String noun) {
+    return products.entryOf(noun).isPresent();
   }
 
   /** {@code seit}. */

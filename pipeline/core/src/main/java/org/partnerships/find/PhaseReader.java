@@ -36,9 +36,15 @@ final class PhaseReader {
    *
    * @param rule the rule's id
    * @param vague true if it says nothing beside another event of the same parties
+   * @param clause the number of the clause that says so; the cue's own where none does
    */
   record Reading(
-      Phase phase, Optional<Modality> modality, Source source, String rule, boolean vague) {
+      Phase phase,
+      Optional<Modality> modality,
+      Source source,
+      String rule,
+      boolean vague,
+      int clause) {
 
     /**
      * What it comes to in a modality: a denial is said in so many words, never vague, and what is
@@ -46,10 +52,10 @@ final class PhaseReader {
      */
     Reading under(Modality how) {
       return switch (how) {
-        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false);
+        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false, clause);
         case PLANNED ->
             phase == Phase.ONGOING
-                ? new Reading(Phase.STARTED, modality, source, rule, vague)
+                ? new Reading(Phase.STARTED, modality, source, rule, vague, clause)
                 : this;
         default -> this;
       };
@@ -57,6 +63,7 @@ final class PhaseReader {
   }
 
   Reading read(Opening opening, Trace trace) {
+    int own = opening.view().clauseOf(opening.at());
     Optional<RulePack.Head> head = head(opening, trace);
     Optional<Reading> said = predicate(opening, head, trace);
     if (said.isPresent()) {
@@ -68,7 +75,8 @@ final class PhaseReader {
           head.get().modality(),
           Source.HEAD,
           head.get().rule().id(),
-          head.get().vague());
+          head.get().vague(),
+          own);
     }
     RulePack.Cue cue = opening.cue();
     cue.phase()
@@ -76,8 +84,8 @@ final class PhaseReader {
             phase -> trace.note(PHASE, cue.rule(), phase.label()),
             () -> trace.note(PHASE, Phase.ONGOING.label() + ", as nothing is said of it"));
     return cue.phase()
-        .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id(), false))
-        .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id(), true));
+        .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id(), false, own))
+        .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id(), true, own));
   }
 
   /** What the clauses around the cue say of it, the nearest first. */
@@ -88,7 +96,7 @@ final class PhaseReader {
         if (applies(predicate, opening.cue(), head)) {
           if (predicate.condition().find(clause.units(), clause.focus()).isPresent()) {
             trace.note(PREDICATE, predicate.rule(), said(predicate.phase(), predicate.modality()));
-            return Optional.of(reading(predicate));
+            return Optional.of(reading(predicate, number));
           }
           trace.failed(PREDICATE, predicate.rule(), predicate.condition(), clause);
         }
@@ -101,13 +109,14 @@ final class PhaseReader {
     return phase.label() + modality.map(m -> " " + m.label()).orElse("");
   }
 
-  private static Reading reading(RulePack.Predicate predicate) {
+  private static Reading reading(RulePack.Predicate predicate, int clause) {
     return new Reading(
         predicate.phase(),
         predicate.modality(),
         Source.PREDICATE,
         predicate.rule().id(),
-        predicate.vague());
+        predicate.vague(),
+        clause);
   }
 
   /** The events that participles before the cue tell beside what is said of it. */
@@ -131,7 +140,8 @@ final class PhaseReader {
                 Optional.of(Modality.ASSERTED),
                 Source.ATTRIBUTE,
                 attribute.rule().id(),
-                false));
+                false,
+                view.clauseOf(cueUnit)));
       } else {
         trace.failed(ATTRIBUTE, attribute.rule(), "not before the cue");
       }

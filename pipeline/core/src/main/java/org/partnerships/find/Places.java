@@ -17,8 +17,10 @@ final class Places {
   private final Map<String, String> places = new HashMap<>();
 
   private final Map<String, Set<String>> seats = new HashMap<>();
+  private final Set<String> origins;
 
   Places(ModelFiles models) {
+    origins = Set.copyOf(models.words("words/seat-prepositions.txt"));
     for (String row : models.words("words/demonyms.txt")) {
       String[] words = row.toLowerCase(Locale.ROOT).split("\\s+");
       for (String word : words) {
@@ -33,6 +35,11 @@ final class Places {
         at.add(placeOf(parts[i]).orElse(parts[i].toLowerCase(Locale.ROOT)));
       }
     }
+  }
+
+  /** {@code aus}: what follows is where an organisation sits. */
+  boolean isOrigin(String word) {
+    return origins.contains(word);
   }
 
   /** The places where a well-known organisation is known to sit. */

@@ -2,6 +2,7 @@ package org.partnerships.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ final class SentenceReader {
     return low;
   }
 
-  private static List<Draft> drafts(
+  private List<Draft> drafts(
       Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
     String text = annotated.article().text();
     List<Mention> mentions = inside(sentence.span(), annotated.mentions(), Mention::span);
@@ -128,17 +129,23 @@ final class SentenceReader {
     return drafts;
   }
 
-  private static Draft date(TimeExpression date, Article article) {
+  private Draft date(TimeExpression date, Article article) {
     Draft draft = Draft.of(date.span(), date.text(), "NUM", Labels.DATE);
     if (date.earliest().isPresent() && article.published().isPresent()) {
       LocalDate published = article.published().get();
-      if (date.earliest().get().isAfter(published)) {
+      if (date.earliest().get().isAfter(published)
+          || date.latest().get().isAfter(published) && endsPeriod(date)) {
         draft.labels.add(Labels.FUTURE);
       } else if (date.latest().get().isBefore(published)) {
         draft.labels.add(Labels.PAST);
       }
     }
     return draft;
+  }
+
+  /** {@code Ende des Jahres}. */
+  private boolean endsPeriod(TimeExpression date) {
+    return Arrays.stream(date.text().split(" ")).anyMatch(words::isPeriodEnd);
   }
 
   /** True for {@code Leica} in {@code Leica-Chef}. */
@@ -217,13 +224,17 @@ final class SentenceReader {
   }
 
   /**
-   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ}.
+   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ}; nor
+   * is a thing that has a name.
    */
   private void dropSources(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.is(Labels.NAMED)
-          && (isQuoted(drafts, i) || reports(drafts, i) || isBracketed(drafts, i))) {
+          && (isQuoted(drafts, i)
+              || reports(drafts, i)
+              || isBracketed(drafts, i)
+              || isProduct(drafts, i))) {
         draft.referents.clear();
         draft.labels.remove(Labels.PARTY);
         draft.labels.remove(Labels.NAMED);
@@ -261,10 +272,20 @@ final class SentenceReader {
 
   /** {@code (SPD)}, {@code (Nasdaq: CVAC)}: beside a name, no party of its own. */
   private static boolean isBracketed(List<Draft> drafts, int name) {
-    return name > 1
-        && drafts.get(name - 1).text.equals("(")
-        && name + 1 < drafts.size()
-        && (drafts.get(name + 1).text.equals(")") || drafts.get(name + 1).text.equals(":"));
+    if (name < 2 || name + 1 >= drafts.size()) {
+      return false;
+    }
+    String before = drafts.get(name - 1).text;
+    String behind = drafts.get(name + 1).text;
+    return before.equals("(") && (behind.equals(")") || behind.equals(":"))
+        || before.equals(":") && behind.equals(")");
+  }
+
+  /** {@code das Betriebssystem Meego}. */
+  private boolean isProduct(List<Draft> drafts, int name) {
+    return name > 0
+        && drafts.get(name - 1).pos.equals("NOUN")
+        && drafts.get(name - 1).lemmas.stream().anyMatch(words::isProduct);
   }
 
   /** True if the noun phrase before the name is led by a word of attribution. */

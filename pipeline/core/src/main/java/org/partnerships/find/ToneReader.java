@@ -1,5 +1,7 @@
 package org.partnerships.find;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.Modality;
 
@@ -13,15 +15,21 @@ final class ToneReader {
     this.rules = rules;
   }
 
-  /** The modality that the most specific rule gives; asserted where none holds. */
-  Modality read(Opening opening, Trace trace) {
-    Clause clause = opening.clause();
-    Clause sentence = new Clause(opening.view().units(), opening.at());
+  /**
+   * The modality that the most specific rule gives, in the cue's clause or in the one that says
+   * what happened: {@code die Kooperation, die im Mai anlaufen soll}; asserted where none holds.
+   */
+  Modality read(Opening opening, PhaseReader.Reading phase, Trace trace) {
+    List<Clause> clauses = new ArrayList<>(List.of(opening.clause()));
+    if (phase.clause() != opening.view().clauseOf(opening.at())) {
+      clauses.add(Clause.of(opening.view(), phase.clause(), opening.at()));
+    }
+    List<Clause> sentence = List.of(new Clause(opening.view().units(), opening.at()));
     Optional<RulePack.Tone> best = Optional.empty();
     for (RulePack.Tone tone : rules.tones()) {
-      Clause scope = tone.sentence() ? sentence : clause;
-      if (tone.condition().find(scope.units(), scope.focus()).isEmpty()) {
-        trace.failed(MODALITY, tone.rule(), tone.condition(), scope);
+      List<Clause> scopes = tone.sentence() ? sentence : clauses;
+      if (scopes.stream().noneMatch(s -> tone.condition().find(s.units(), s.focus()).isPresent())) {
+        trace.failed(MODALITY, tone.rule(), tone.condition(), scopes.get(0));
       } else if (best.map(b -> rank(tone.modality()) > rank(b.modality())).orElse(true)) {
         best = Optional.of(tone);
       }

@@ -19,13 +19,16 @@ import org.partnerships.article.Token;
  */
 final class Traits {
   private static final int NOUN_PHRASE = 5;
+  private static final int SHORTEST_PLACE = 3;
 
   private final Places places;
+  private final NameKinds kinds;
   private final Map<String, Set<String>> nouns = new HashMap<>();
   private final Map<String, Set<String>> homes = new HashMap<>();
 
-  Traits(Annotated article, Places places) {
+  Traits(Annotated article, Places places, NameKinds kinds) {
     this.places = places;
+    this.kinds = kinds;
     int mention = 0;
     for (Sentence sentence : article.sentences()) {
       while (mention < article.mentions().size()
@@ -36,9 +39,15 @@ final class Traits {
     }
   }
 
-  /** True if the article calls the organisation so: {@code Hersteller, Kamerahersteller}. */
+  /**
+   * True if the article calls the organisation so: {@code Hersteller, Kamerahersteller}; or if its
+   * name does: {@code Verein} for {@code TSV Lahnau}.
+   */
   boolean isCalled(String name, String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
+    if (kinds.isOne(name, lower)) {
+      return true;
+    }
     for (String called : nouns.getOrDefault(name, Set.of())) {
       if (called.endsWith(lower) || lower.endsWith(called)) {
         return true;
@@ -47,9 +56,17 @@ final class Traits {
     return false;
   }
 
-  /** True if the organisation sits where the word points to: {@code Chinesen}, {@code Jenaer}. */
+  /**
+   * True if the organisation sits where the word points to: {@code Chinesen}, {@code Jenaer}; its
+   * name may say so: {@code Lahnauer} for {@code TSV Lahnau}.
+   */
   boolean isFrom(String name, String word) {
     Optional<String> place = places.placeOf(word);
+    for (String part : name.split("[ -]")) {
+      if (part.length() > SHORTEST_PLACE && Places.isFrom(word, part)) {
+        return true;
+      }
+    }
     for (Set<String> known : List.of(homes.getOrDefault(name, Set.of()), places.seatsOf(name))) {
       for (String home : known) {
         if (place.filter(home::equals).isPresent()
@@ -123,6 +140,9 @@ final class Traits {
       Token token = tokens.get(i);
       if (token.pos().equals("NOUN")) {
         add(nouns, name, token.lemma());
+        if (i + 2 < tokens.size() && places.isOrigin(tokens.get(i + 1).text())) {
+          home(name, tokens.get(i + 2).text());
+        }
         return;
       }
       if (!token.pos().equals("ADJ")) {

@@ -1,6 +1,7 @@
 package org.partnerships.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.partnerships.models.ModelFiles;
  */
 public final class NameResolver {
   private static final int SHORTEST_SHARED_WORD = 3;
+  private static final int LONGEST_ACRONYM = 6;
 
   private final NameForms forms;
 
@@ -77,7 +79,7 @@ public final class NameResolver {
   /** The one longer name of the article that begins with this one, or that it abbreviates. */
   private static String representative(
       String name, List<String> known, Map<String, Integer> counts, String text) {
-    Optional<String> full = abbreviated(name, known, text);
+    Optional<String> full = abbreviated(name, known, text).or(() -> spelledOut(name, known));
     if (full.isPresent()) {
       return representative(full.get(), known, counts, "");
     }
@@ -104,6 +106,50 @@ public final class NameResolver {
         && b.length() > a.length()
         && b.startsWith(a)
         && " -".indexOf(b.charAt(a.length())) >= 0;
+  }
+
+  /** The one name of the article that these capitals stand for: {@code SBB}, {@code HSV}. */
+  private static Optional<String> spelledOut(String name, List<String> known) {
+    if (name.length() < 2 || name.length() > LONGEST_ACRONYM || !isCapitals(name)) {
+      return Optional.empty();
+    }
+    List<String> full = known.stream().filter(other -> abbreviates(name, other)).toList();
+    return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * True if each capitalised word of the name gives its first letter, and some perhaps further ones
+   * of theirs: {@code SBB} for {@code Schweizerische Bundesbahnen}.
+   */
+  private static boolean abbreviates(String letters, String name) {
+    List<String> words =
+        Arrays.stream(name.split("[ -]"))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+            .toList();
+    return words.size() > 1 && abbreviates(letters, 0, words, 0);
+  }
+
+  private static boolean abbreviates(String letters, int from, List<String> words, int at) {
+    if (at == words.size()) {
+      return from == letters.length();
+    }
+    String word = words.get(at).toUpperCase(Locale.ROOT);
+    int place = -1;
+    for (int end = from; end < letters.length(); end++) {
+      int next = word.indexOf(letters.charAt(end), place + 1);
+      place = end == from && next != 0 ? -1 : next;
+      if (place < 0) {
+        return false;
+      }
+      if (abbreviates(letters, end + 1, words, at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name before a bracket that holds this one: {@code Deutscher Fußball-Bund (DFB)}. */

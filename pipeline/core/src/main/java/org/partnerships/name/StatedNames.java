@@ -34,12 +34,20 @@ public final class StatedNames {
   private final Endings includedHeads;
   private final Set<String> noNames;
   private final Set<String> origins;
+  private final Endings partnerships;
+  private final Set<String> partnerPrepositions;
 
   public StatedNames(ModelFiles models) {
     this.heads = new Endings(models.words("words/organisation-heads.txt"));
     this.weakHeads = new Endings(models.words("words/organisation-heads-weak.txt"));
     this.includedHeads = new Endings(models.words("words/organisation-heads-included.txt"));
     this.noNames = Set.copyOf(models.words("words/no-name-words.txt"));
+    this.partnerships =
+        new Endings(
+            models.words("words/partnership-nouns.txt").stream()
+                .map(noun -> noun.replace("*", ""))
+                .toList());
+    this.partnerPrepositions = Set.copyOf(models.words("words/partner-prepositions.txt"));
     this.origins = origins(models.words("words/demonyms.txt"));
   }
 
@@ -99,10 +107,8 @@ public final class StatedNames {
           next = name(text, tokens, begin, places, strong, stated);
           i = begin;
         }
-      } else if (mayBeOrigin(before)) {
-        unknown(tokens.get(i), places)
-            .filter(mention -> before.pos().equals("ADJ")) // Asked last: it takes longest.
-            .ifPresent(mention -> stated.add(mention.text()));
+      } else if (isOrigin(before) || isJoined(tokens, i, places) || isPartner(tokens, i)) {
+        unknown(tokens.get(i), places).ifPresent(mention -> stated.add(mention.text()));
       }
     }
   }
@@ -209,11 +215,28 @@ public final class StatedNames {
     return token.pos().equals("CCONJ") || token.text().equals(",");
   }
 
-  private boolean mayBeOrigin(Token token) {
+  /** {@code Pfizer und Medivation}: what stands beside an organisation is one, too. */
+  private static boolean isJoined(List<Token> tokens, int at, Places places) {
+    return at > 1
+        && places
+            .mentionAt(tokens.get(at - 2))
+            .filter(mention -> mention.type() == EntityType.ORG)
+            .isPresent()
+        && tokens.get(at - 1).pos().equals("CCONJ");
+  }
+
+  /** {@code die Zusammenarbeit mit Gelsenwasser}. */
+  private boolean isPartner(List<Token> tokens, int at) {
+    return at > 1
+        && partnerPrepositions.contains(tokens.get(at - 1).text())
+        && partnerships.end(tokens.get(at - 2).lemmaAs(NOUN));
+  }
+
+  private boolean isOrigin(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     for (int end = Math.max(0, word.length() - 2); end <= word.length(); end++) {
       if (origins.contains(word.substring(0, end))) {
-        return true;
+        return token.pos().equals("ADJ");
       }
     }
     return false;
