@@ -17,6 +17,7 @@ import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.article.Token;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.Units;
 
 /**
  * Turns a sentence into units: names and dates become one unit each, coordinated names too; each
@@ -68,7 +69,7 @@ final class SentenceReader {
       units.add(draft.unit());
     }
     return new SentenceView(
-        index, sentence, units, parties, found.clauses(), found.parents(), dates);
+        index, sentence, new Units(units), parties, found.clauses(), found.parents(), dates);
   }
 
   /** What lies in the sentence, of a list in text order. */
