@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.LanguageGuard;
 import org.partnerships.annotate.NamesFile;
@@ -66,14 +66,17 @@ public final class Pipeline {
    * @param limits what one document may cost
    */
   public Pipeline(ModelFiles models, NamesFile watched, TextOptions limits) {
-    this.extractor = new TextExtractor(models, limits);
-    this.annotator = new Annotator(models, watched);
-    this.language = annotator.languageGuard();
-    this.dates = new DateTagger(models);
-    this.stated = new StatedNames(models);
-    this.datelines = dates.datelines();
-    this.names = new NameResolver(models);
+    // Side by side: what is read takes most of the time until the first article.
+    CompletableFuture<Annotator> annotating =
+        CompletableFuture.supplyAsync(() -> new Annotator(models, watched));
     this.finder = new PartnershipFinder(models);
+    this.dates = new DateTagger(models);
+    this.datelines = dates.datelines();
+    this.extractor = new TextExtractor(models, limits);
+    this.stated = new StatedNames(models);
+    this.names = new NameResolver(models);
+    this.annotator = annotating.join();
+    this.language = annotator.languageGuard();
     this.assembler = new EventAssembler(new NameForms(models), watched);
     this.screen = new Screen(finder.clues(), forms(annotator.wordForms()));
   }
@@ -101,11 +104,8 @@ public final class Pipeline {
 
   /** The article, annotated if it may hold an event; one that cannot is not looked at further. */
   public Optional<Promising> screened(Article article) {
-    if (!screen.mayOpen(article.text())) {
-      return Optional.empty();
-    }
     List<Sentence> sentences = annotator.sentences(article.text());
-    BitSet openings = screen.openings(article.text(), sentences);
+    BitSet openings = screen.openings(sentences);
     if (openings.isEmpty()) {
       return Optional.empty();
     }
@@ -198,23 +198,25 @@ public final class Pipeline {
   private static Forms forms(WordForms forms) {
     return new Forms() {
       @Override
-      public Collection<String> inflected(String lemma) {
-        return forms.inflected(lemma);
-      }
-
-      @Override
       public Collection<String> guessed(String text, boolean openStart, boolean openEnd) {
         return forms.guessed(text, openStart, openEnd);
       }
 
       @Override
-      public Set<String> lemmas(String word) {
-        return forms.lemmas(word);
+      public Collection<Reading> readings(String word, boolean opening) {
+        return forms.readings(word, opening).stream()
+            .map(form -> new Reading(form.pos(), form.lemma()))
+            .toList();
       }
 
       @Override
-      public Collection<String> particles() {
-        return forms.particles();
+      public boolean opensBehind(String word, boolean opening) {
+        return forms.opensBehind(word, opening);
+      }
+
+      @Override
+      public boolean isParticle(String word) {
+        return forms.isParticle(word);
       }
 
       @Override

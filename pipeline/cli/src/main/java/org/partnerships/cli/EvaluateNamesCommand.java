@@ -27,10 +27,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Precision, recall and F1 of names by type, strict and by overlap.",
-    footerHeading = "%nA gold record:%n",
-    footer =
-        "  {\"id\": \"…\", \"text\": \"…\", \"mentions\": [{\"type\": \"ORG\", \"begin\": 0,"
-            + " \"end\": 5}]}")
+    footerHeading = "%nExample, and a gold record:%n",
+    footer = {
+      "  partnerships evaluate ner gold.jsonl",
+      "  {\"id\": \"…\", \"text\": \"…\", \"mentions\": [{\"type\": \"ORG\", \"begin\": 0,"
+          + " \"end\": 5}]}"
+    })
 final class EvaluateNamesCommand extends ConsoleCommand {
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files of gold records.")
   private List<Path> files = new ArrayList<>();

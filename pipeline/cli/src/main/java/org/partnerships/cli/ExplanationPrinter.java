@@ -132,7 +132,7 @@ final class ExplanationPrinter {
   }
 
   private void printEvents(List<Candidate> candidates) {
-    out.println(styled(candidates.size() + " events", Style.bold));
+    out.println(styled(Amount.of(candidates.size(), "event"), Style.bold));
     for (Candidate candidate : candidates) {
       out.println("  " + description(candidate));
     }

@@ -59,7 +59,7 @@ abstract class LineCommand extends ConsoleCommand {
     if (rejects.total() == 0) {
       return ExitStatus.ALL_READ;
     }
-    console().say(rejects.total() + " documents rejected: " + rejects.list());
+    console().say(Amount.of(rejects.total(), "document") + " rejected: " + rejects.list());
     return ExitStatus.SOME_REJECTED;
   }
 }

@@ -2,7 +2,6 @@ package org.partnerships.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.partnerships.database.Database;
@@ -48,7 +47,7 @@ final class LoadCommand extends ConsoleCommand {
     }
     long events = new Database(url, properties()).load(folder);
     if (!quiet) {
-      console().say(String.format(Locale.ROOT, "the database holds %,d events", events));
+      console().say("the database holds " + Amount.of(events, "event"));
     }
     return ExitStatus.ALL_READ;
   }

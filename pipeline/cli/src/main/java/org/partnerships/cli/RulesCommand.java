@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Checks rules.",
+    footerHeading = "%nExample:%n",
+    footer = "  partnerships rules check --models my-models",
     subcommands = RulesCommand.CheckCommand.class)
 final class RulesCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -39,6 +39,14 @@ record Summary(Console console, Path out) {
     if (!run.rejects().isEmpty()) {
       say("rejected: %s; see %s", Rejects.list(run.rejects()), out.resolve("rejects.jsonl"));
     }
+    long before = run.total().rejects() - d.rejected();
+    if (before > 0) {
+      say(
+          "%s of earlier runs still %s in %s",
+          Amount.of(before, "reject"),
+          before == 1 ? "stands" : "stand",
+          out.resolve("rejects.jsonl"));
+    }
     say(
         "time: %.1f s, of it %.1f s to start and %.1f s for the report%s",
         times.all() / NANOS,
@@ -75,6 +83,9 @@ record Summary(Console console, Path out) {
   private String next(RunRecord run) {
     if (!run.complete()) {
       return "stopped: all of this is kept, and the same command goes on from here";
+    }
+    if (run.documents().rejected() > 0 && run.documents().rejected() == run.documents().read()) {
+      return "nothing could be read: " + out.resolve("rejects.jsonl") + " says why for each";
     }
     if (run.events() == 0 && run.documents().withoutEvents() > 0) {
       return "no event at all? partnerships explain FILE shows why for one article";

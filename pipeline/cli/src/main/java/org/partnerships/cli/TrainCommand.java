@@ -27,6 +27,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Trains models.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  partnerships train ner models/articles/ --out de-ner.bin",
+      "  partnerships train parties models/articles/written-train.jsonl --out parties.bin"
+    },
     subcommands = {TrainCommand.NamesCommand.class, TrainCommand.PartiesCommand.class})
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -34,6 +39,13 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a command: ner or parties");
+  }
+
+  /** How a new model comes into use. */
+  private static void sayNext(Console console, Path model, String folder) {
+    console.say(
+        "next: put " + model + " into the folder " + folder + " of a copy of models/, name");
+    console.say("that copy with --models, and evaluate it on articles that it has not seen");
   }
 
   /** Trains the model of names. */
@@ -95,8 +107,7 @@ final class TrainCommand implements Runnable {
       NameTrainer trainer = new NameTrainer(common.models());
       trainer.train(folders, new HashSet<>(heldOut), out).forEach(this::print);
       if (!common.quiet()) {
-        console().say("next: put " + out + " into the folder ner/ of a copy of models/, and name");
-        console().say("that copy with --models");
+        sayNext(console(), out, "ner/");
       }
       return ExitStatus.ALL_READ;
     }
@@ -179,9 +190,7 @@ final class TrainCommand implements Runnable {
       trainer.write(out);
       console().out().println("frames " + trainer.frames());
       if (!common.quiet()) {
-        console()
-            .say("next: put " + out + " into the folder find/ of a copy of models/, name that");
-        console().say("copy with --models, and evaluate it on articles that it has not seen");
+        sayNext(console(), out, "find/");
       }
       return ExitStatus.ALL_READ;
     }

@@ -83,7 +83,7 @@ final class CsvFiles {
         text(d.cluster()),
         text(join(event.parties(), Party::name)),
         text(join(event.parties(), Party::key)),
-        text(join(event.parties(), party -> party.id().orElse(""))),
+        text(ids(event.parties())),
         event.kind().label(),
         event.phase().label(),
         event.modality().label(),
@@ -132,6 +132,13 @@ final class CsvFiles {
             && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 || !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0);
     return isFormula ? "'" + text : text;
+  }
+
+  /** In the order of the parties; empty if none has one. */
+  private static String ids(List<Party> parties) {
+    return parties.stream().allMatch(party -> party.id().isEmpty())
+        ? ""
+        : join(parties, party -> party.id().orElse(""));
   }
 
   private static <T> String join(List<T> values, Function<T, String> text) {

@@ -50,7 +50,7 @@ class LineCommandsTest {
     assertEquals(1, result.status());
     assertEquals(5, result.outLines().size());
     assertTrue(result.err().startsWith("rejected: -#1: malformed-record: "), result.err());
-    assertTrue(result.err().contains("1 documents rejected: 1 malformed-record"), result.err());
+    assertTrue(result.err().contains("1 document rejected: 1 malformed-record"), result.err());
   }
 
   @Test
@@ -123,8 +123,8 @@ class LineCommandsTest {
     Path gold = folder.resolve("gold.jsonl");
     Files.writeString(
         gold,
-        "{\"id\":\"a\",\"title\":null,\"text\":\"Siemens und Bosch kooperieren seit 2016. Die Zwetschge"
-            + " arbeitet mit der Mirabelle.\",\"events\":["
+        "{\"id\":\"a\",\"title\":null,\"text\":\"Siemens und Bosch kooperieren seit 2016. Die"
+            + " Zwetschge arbeitet mit der Mirabelle.\",\"events\":["
             + event("Siemens", "Bosch", "ended", "Siemens und Bosch kooperieren seit 2016.")
             + ","
             + event("Zwetschge", "Mirabelle", "ended", "Die Zwetschge arbeitet mit der Mirabelle.")

@@ -80,6 +80,10 @@ class RunCommandTest {
     assertEquals(1, run("run", broken.toString(), "--out", out().toString()).status());
     Result again = run("run", broken.toString(), "--out", out().toString());
     assertEquals(1, again.status(), again.err());
+    String rejects = out().resolve("rejects.jsonl").toString();
+    assertTrue(
+        again.err().contains("\n1 reject of earlier runs still stands in " + rejects + "\n"),
+        again.err());
     assertTrue(again.err().contains(", 1 reject\n"), again.err());
   }
 
@@ -131,6 +135,28 @@ class RunCommandTest {
     Files.writeString(broken, "{\"id\": \"x\", \"te\n" + Files.readString(dump()));
     Result result = run("run", broken.toString(), "--out", out().toString());
     assertRejected(result, "malformed-record", DOCUMENTS + 1);
+  }
+
+  @Test
+  void aTextInAnotherFieldIsToldWithTheFieldsThereAre() throws IOException {
+    Path dump = folder.resolve("other.jsonl");
+    Files.writeString(
+        dump, "{\"id\": \"x\", \"nr\": 7, \"body\": \"Ein Text.\", \"day\": \"2021\"}\n");
+    Result result = run("run", dump.toString(), "--out", out().toString());
+    assertEquals(1, result.status(), result.err());
+    assertTrue(
+        result
+            .err()
+            .endsWith(
+                "\nnothing could be read: "
+                    + out().resolve("rejects.jsonl")
+                    + " says why for each\n"),
+        result.err());
+    assertTrue(
+        results(out())
+            .get("rejects.jsonl")
+            .contains("; if it is in «body», «day», say so with --field text=NAME"),
+        results(out()).get("rejects.jsonl"));
   }
 
   @Test

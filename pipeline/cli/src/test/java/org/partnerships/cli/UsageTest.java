@@ -54,12 +54,14 @@ class UsageTest {
         "rules check --help",
         "train --help",
         "train ner --help",
+        "train parties --help",
         "help run"
       })
   void helpGoesToStandardOutput(String arguments) {
     Result result = run(arguments.split(" "));
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().startsWith("Usage: partnerships"), result.out());
+    assertTrue(result.out().contains("\nExample"), result.out());
     assertEquals("", result.err());
   }
 

@@ -40,7 +40,7 @@ class LoadFromJarIT {
     try (EmbeddedPostgres postgres = start()) {
       String url = postgres.getJdbcUrl("postgres", "postgres");
       for (int i = 0; i < 2; i++) {
-        assertEquals("0 the database holds 1 events", load(url));
+        assertEquals("0 the database holds 1 event", load(url));
         assertEquals("leica|sharp", key(url));
       }
     }

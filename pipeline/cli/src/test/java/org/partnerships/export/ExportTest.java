@@ -103,6 +103,7 @@ class ExportTest {
     assertEquals("Zwei\nZeilen; \"Zitat\"", rows.get(1).get("title"));
     assertEquals("'+Plus; Müller, Sohn", rows.get(2).get("parties"));
     assertEquals("2020-01-01", rows.get(2).get("earliest"));
+    assertEquals("", rows.get(2).get("party_ids"));
     assertTrue(
         Files.readString(folder.resolve("partnerships.csv"))
             .contains("huawei|leica,Huawei,Leica,ended,2016,1,2022"));
@@ -133,7 +134,10 @@ class ExportTest {
     }
     assertTrue(Files.readString(folder.resolve("events.bulk.ndjson")).endsWith("}\n"));
     assertTrue(json.readTree(folder.resolve("opensearch-template.json").toFile()).has("template"));
-    assertEquals(4, Files.readAllLines(folder.resolve("partnerships.bulk.ndjson")).size());
+    List<String> pairs = Files.readAllLines(folder.resolve("partnerships.bulk.ndjson"));
+    assertEquals(4, pairs.size());
+    assertEquals(42, json.readTree(pairs.get(0)).at("/index/_id").asText().length());
+    assertTrue(Files.readString(folder.resolve("partnerships.bulk.ndjson")).endsWith("}\n"));
   }
 
   private List<String> query(String sql, String file) throws SQLException {

@@ -125,6 +125,9 @@ final class EditScripts {
     sources.add(text);
     String known = new StringBuilder(text).reverse().toString();
     for (List<Step> script : steps) {
+      if (!openEnd && !openStart && !mayHaveLed(script, known)) {
+        continue;
+      }
       for (int rest = 0; rest <= (openEnd ? FARTHEST : 0); rest++) {
         StringBuilder reversed = new StringBuilder(UNKNOWN_TEXT.substring(0, rest)).append(known);
         if (undo(script, reversed, openStart)) {
@@ -134,6 +137,13 @@ final class EditScripts {
       }
     }
     return sources;
+  }
+
+  /** False if what the last step left is not there; quick, as most scripts fail here. */
+  private static boolean mayHaveLed(List<Step> script, String reversed) {
+    Step last = script.get(script.size() - 1);
+    return last.kind() == DELETE
+        || last.at() < reversed.length() && reversed.charAt(last.at()) == last.after();
   }
 
   private static boolean undo(List<Step> script, StringBuilder reversed, boolean open) {

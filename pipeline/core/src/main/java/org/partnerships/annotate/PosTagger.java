@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.partnerships.annotate.Lexicon.Reading;
 
 /**
@@ -38,11 +37,14 @@ final class PosTagger {
   private static final List<String> ORDER =
       List.of("VERB", "ADP", "DET", "PRON", "ADV", "ADJ", "NOUN", "PROPN", "AUX", "NUM");
 
-  private final ThreadSafePOSTaggerME model;
+  /** What a capitalised word may be that the lexicon does not know. */
+  private static final Set<String> NAME_LIKE = Set.of("NOUN", "PROPN", "X", "ADJ", "NUM");
+
+  private final TagDecoder model;
   private final Lexicon lexicon;
 
   PosTagger(POSModel model, Lexicon lexicon) {
-    this.model = new ThreadSafePOSTaggerME(model);
+    this.model = new TagDecoder(model);
     this.lexicon = lexicon;
   }
 
@@ -52,7 +54,7 @@ final class PosTagger {
     boolean opening = true;
     for (int i = 0; i < words.length; i++) {
       tags[i] = repaired(words, i, plain(tags[i]), opening);
-      opening = isMark(words[i]) && (opening || !words[i].equals(","));
+      opening = opensBehind(words[i], opening);
     }
     return tags;
   }
@@ -95,29 +97,44 @@ final class PosTagger {
   }
 
   private static boolean isNameLike(String tag) {
-    return Set.of("NOUN", "PROPN", "X", "ADJ", "NUM").contains(tag);
+    return NAME_LIKE.contains(tag);
   }
 
   private static String first(Set<String> known, String otherwise) {
     return ORDER.stream().filter(known::contains).findFirst().orElse(otherwise);
   }
 
-  /** The tags that a word may get in any place; empty if any. */
-  Optional<Set<String>> possible(String word) {
+  /**
+   * The tags that a word may get; empty if any.
+   *
+   * @param opening true if it stands where words are capitalised whatever they are
+   */
+  Optional<Set<String>> possible(String word, boolean opening) {
     if (word.isEmpty() || isMark(word) || word.chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }
-    Set<String> tags = known(word, false);
-    Set<String> opening = known(word, true);
-    if (tags.stream().noneMatch(ORDER::contains) || opening.stream().noneMatch(ORDER::contains)) {
+    Set<String> tags = known(word, opening);
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    if (tags.isEmpty() && capital && !opening) {
+      return Optional.of(NAME_LIKE);
+    }
+    if (tags.stream().noneMatch(ORDER::contains)) {
       return Optional.empty();
     }
-    tags.addAll(opening);
     tags.add("ADP");
-    if (Character.isUpperCase(word.charAt(0))) {
+    if (capital) {
       tags.add("PROPN");
     }
     return Optional.of(tags);
+  }
+
+  /**
+   * True if the next word stands where words are capitalised whatever they are.
+   *
+   * @param opening true if this word does; the first of a sentence does
+   */
+  static boolean opensBehind(String word, boolean opening) {
+    return isMark(word) && (opening || !word.equals(","));
   }
 
   private Set<String> known(String word, boolean opening) {

@@ -1,15 +1,18 @@
 package org.partnerships.annotate;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerships.annotate.WordForms.Form;
 
-/** What dictionary forms a word may get, whatever stands around it. Thread-safe. */
+/** What parts of speech and dictionary forms a word may get, whatever else stands there. */
 final class PossibleLemmas {
   private static final Set<String> ALL =
       Set.of(
-          "NOUN", "PROPN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET", "ADP", "NUM", "PART", "X");
+          "NOUN", "PROPN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET", "ADP", "NUM", "PART", "X",
+          "CCONJ", "SCONJ", "INTJ", "PUNCT", "SYM");
 
   private final PosTagger tagger;
   private final Lemmatizer lemmatizer;
@@ -19,25 +22,13 @@ final class PossibleLemmas {
     this.lemmatizer = lemmatizer;
   }
 
-  /**
-   * In lower case, the word itself included; an empty one among them says that the model may be
-   * asked for another, as for a verb or an adjective.
-   */
-  Set<String> of(String word) {
-    Optional<Set<String>> tags = tagger.possible(word);
-    Set<String> lemmas = new HashSet<>();
-    lemmas.add(word.toLowerCase(Locale.ROOT));
-    if (tags.isEmpty()) {
-      lemmas.add("");
+  /** One form for each part of speech, in lower case; an empty one where the model is asked. */
+  List<Form> of(String word, boolean opening) {
+    List<Form> forms = new ArrayList<>();
+    for (String tag : tagger.possible(word, opening).orElse(ALL)) {
+      Optional<String> lemma = lemmatizer.byItself(word, tag);
+      forms.add(new Form(tag, lemma.orElse("").toLowerCase(Locale.ROOT)));
     }
-    for (String tag : tags.orElse(ALL)) {
-      Optional<String> lemma = lemmatizer.known(word, tag);
-      if (lemma.isPresent()) {
-        lemmas.add(lemma.get().toLowerCase(Locale.ROOT));
-      } else if (Lemmatizer.INFLECTED.contains(tag)) {
-        lemmas.add("");
-      }
-    }
-    return lemmas;
+    return forms;
   }
 }

@@ -82,7 +82,7 @@ public final class Batch {
       }
       if (!stopped.getAsBoolean()) {
         try (Journal journal = Journal.continueAt(folder.journal(), end.get());
-            Window<Frame> window = new Window<>(options.setting().threads())) {
+            Window<Frame> window = new Window<>(options.setting().threads(), Frame::memory)) {
           pass.process(journal, window, work);
         }
       }

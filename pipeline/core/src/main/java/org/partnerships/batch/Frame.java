@@ -17,6 +17,7 @@ import java.util.zip.CRC32;
  */
 record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte[] lines) {
   private static final int FIELDS = 9;
+  private static final int MEMORY_WITHOUT_LINES = 600;
   private static final byte[] NO_LINES = {};
 
   /** What became of a document. */
@@ -45,6 +46,11 @@ record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte
 
   static Frame seen(DocumentKey key) {
     return new Frame(key, Fate.SEEN, TextSketch.NONE, StageTimes.ZERO, NO_LINES);
+  }
+
+  /** How many bytes it takes while it waits, about. */
+  long memory() {
+    return MEMORY_WITHOUT_LINES + lines.length;
   }
 
   byte[] bytes() {

@@ -40,8 +40,8 @@ public final class InOrder {
           more = sink.accept(r.get());
         }
         while (more && window.isFull() && !stopped.getAsBoolean()) {
-          Optional<T> result = window.take(stopped);
-          more = result.isPresent() && sink.accept(result.get());
+          Optional<T> result = window.take(() -> stopped.getAsBoolean() || !window.isFull());
+          more = result.isEmpty() || sink.accept(result.get());
         }
       }
       while (more && !window.isEmpty() && !stopped.getAsBoolean()) {

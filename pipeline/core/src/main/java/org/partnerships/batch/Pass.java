@@ -96,7 +96,7 @@ final class Pass {
           write(journal, f.get());
         }
         while (window.isFull() && !stopped.getAsBoolean()) {
-          write(journal, window.take(stopped));
+          write(journal, window.take(() -> stopped.getAsBoolean() || !window.isFull()));
         }
         document = read();
       }

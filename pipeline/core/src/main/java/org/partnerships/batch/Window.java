@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToLongFunction;
 import org.partnerships.article.Content;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
@@ -23,38 +23,41 @@ import org.partnerships.article.RawArticle;
  * @param <T> what the work makes
  */
 final class Window<T> implements AutoCloseable {
-  /** So many that others go on for a while behind a document that takes long. */
-  private static final int PER_THREAD = 512;
+  /** So many that others go on behind a document that takes as long as one may. */
+  private static final int PER_THREAD = 8192;
 
   private static final long MOST_BYTES = 64L << 20;
 
   /** How often a wait for a result looks whether it is still wanted. */
   private static final long LOOK_AFTER_MILLIS = 100;
 
-  /** Parsers call themselves; broken pages nest deeply. */
-  private static final long STACK_BYTES = 8L << 20;
+  /** One document; {@code held} tells how much memory its result takes. */
+  private record Entry<T>(Future<T> result, ToLongFunction<T> held) {}
 
-  private record Entry<T>(Future<T> result, long bytes) {}
-
-  private final ExecutorService threads;
+  private final Workers workers;
   private final int capacity;
+  private final Optional<ToLongFunction<T>> resultBytes;
   private final Deque<Entry<T>> entries = new ArrayDeque<>();
-  private long bytes;
+  private final AtomicLong bytes = new AtomicLong();
 
-  Window(int threadCount) {
-    this.capacity = threadCount * PER_THREAD;
-    this.threads =
-        Executors.newFixedThreadPool(
-            threadCount,
-            work -> {
-              Thread thread = new Thread(null, work, "articles", STACK_BYTES);
-              thread.setDaemon(true);
-              return thread;
-            });
+  /** A window for results that take as much memory as their documents. */
+  Window(int threads) {
+    this(threads, Optional.empty(), new Workers(threads));
+  }
+
+  /** A window for results that tell how much memory they take. */
+  Window(int threads, ToLongFunction<T> resultBytes) {
+    this(threads, Optional.of(resultBytes), new Workers(threads));
+  }
+
+  Window(int threads, Optional<ToLongFunction<T>> resultBytes, Workers workers) {
+    this.capacity = threads * PER_THREAD;
+    this.resultBytes = resultBytes;
+    this.workers = workers;
   }
 
   boolean isFull() {
-    return entries.size() >= capacity || bytes >= MOST_BYTES;
+    return entries.size() >= capacity || bytes.get() >= MOST_BYTES;
   }
 
   boolean isEmpty() {
@@ -63,20 +66,30 @@ final class Window<T> implements AutoCloseable {
 
   void submit(Outcome<RawArticle> document, Callable<T> work) {
     long size = document.result().map(raw -> size(raw.content())).orElse(0L);
-    bytes += size;
-    entries.add(new Entry<>(threads.submit(work), size));
+    ToLongFunction<T> held = resultBytes.orElse(result -> size);
+    bytes.addAndGet(size);
+    Callable<T> counted =
+        () -> {
+          T result = work.call();
+          bytes.addAndGet(held.applyAsLong(result) - size); // The document is gone.
+          return result;
+        };
+    entries.add(new Entry<>(workers.submit(counted), held));
   }
 
   /** Takes its place in the order without any work. */
   void add(T result) {
-    entries.add(new Entry<>(CompletableFuture.completedFuture(result), 0));
+    ToLongFunction<T> held = resultBytes.orElse(some -> 0);
+    bytes.addAndGet(held.applyAsLong(result));
+    entries.add(new Entry<>(CompletableFuture.completedFuture(result), held));
   }
 
-  /** The oldest one, waiting for it; empty if it is not done when {@code stopped} says so. */
-  Optional<T> take(BooleanSupplier stopped) throws InterruptedException {
+  /** The oldest one, waiting for it; empty if it is not done when {@code enough} says so. */
+  Optional<T> take(BooleanSupplier enough) throws InterruptedException {
     Future<T> oldest = entries.element().result();
     while (!isDoneSoon(oldest)) {
-      if (stopped.getAsBoolean()) {
+      workers.relieve();
+      if (enough.getAsBoolean()) {
         return Optional.empty();
       }
     }
@@ -96,9 +109,10 @@ final class Window<T> implements AutoCloseable {
 
   private T take() throws InterruptedException {
     Entry<T> entry = entries.remove();
-    bytes -= entry.bytes();
     try {
-      return entry.result().get();
+      T result = entry.result().get();
+      bytes.addAndGet(-entry.held().applyAsLong(result));
+      return result;
     } catch (ExecutionException e) {
       throw new IllegalStateException("the work on a document must not throw", e.getCause());
     }
@@ -122,6 +136,6 @@ final class Window<T> implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    workers.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Sentence;
 import org.partnerships.article.Span;
@@ -101,7 +102,8 @@ public final class DateTagger {
     for (int i = 0; segment.isPresent(); i++) {
       List<Match> matches = matches(text, segment.get().tokens());
       if (!matches.isEmpty()) {
-        Verbs verbs = tenses.verbs(text, segment.get().tokens(), tagged);
+        List<Tok> tokens = segment.get().tokens();
+        Supplier<Verbs> verbs = new Once<>(() -> tenses.verbs(text, tokens, tagged));
         for (Match match : matches) {
           found.add(expression(segment.get(), i, match, verbs));
         }
@@ -118,14 +120,15 @@ public final class DateTagger {
         .toList();
   }
 
-  private static Expression expression(Segment segment, int index, Match match, Verbs verbs) {
+  private static Expression expression(
+      Segment segment, int index, Match match, Supplier<Verbs> verbs) {
     List<Tok> tokens = segment.tokens();
     return new Expression(
         match.rule(),
         Span.of(tokens.get(match.from()).begin(), tokens.get(match.to() - 1).end()),
         new Expression.Place(index, segment.paragraph(), begins(tokens, match)),
         match.slots(),
-        tense(match, verbs));
+        new Once<>(() -> tense(match, verbs)));
   }
 
   /** First in its sentence, or after a preposition: that has two letters, an article three. */
@@ -138,17 +141,19 @@ public final class DateTagger {
    * What a preposition says goes first; «heute» depends on its own clause alone, a date without its
    * year on whatever verb there is.
    */
-  private static Tense tense(Match match, Verbs verbs) {
+  private static Tense tense(Match match, Supplier<Verbs> verbs) {
     String signal = match.slots().getOrDefault(Slot.TENSE, "");
     if (signal.equals(AHEAD)) {
-      return verbs.inClause(match.from(), match.to()) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+      return verbs.get().inClause(match.from(), match.to()) == Tense.PAST
+          ? Tense.PAST
+          : Tense.FUTURE;
     }
     if (!signal.isEmpty() && !signal.equals("open")) {
       return Tense.valueOf(signal.toUpperCase(Locale.ROOT));
     }
     return match.rule().means() == Meaning.TODAY
-        ? verbs.inClause(match.from(), match.to())
-        : verbs.inSentence(match.from(), match.to());
+        ? verbs.get().inClause(match.from(), match.to())
+        : verbs.get().inSentence(match.from(), match.to());
   }
 
   /** False for a part of a longer word, number or address: {@code Juli-Ausgabe}, {@code U-2000}. */

@@ -2,6 +2,7 @@ package org.partnerships.date;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.partnerships.article.Span;
 
 /**
@@ -11,10 +12,10 @@ import org.partnerships.article.Span;
  * @param span where
  * @param place the segment and paragraph that it stands in
  * @param slots what its words say
- * @param tense of the verb next to it
+ * @param told the tense of the verb next to it; asked only where it counts, as it takes long
  */
 record Expression(
-    Rules.Compiled rule, Span span, Place place, Map<Slot, String> slots, Tense tense) {
+    Rules.Compiled rule, Span span, Place place, Map<Slot, String> slots, Supplier<Tense> told) {
 
   /**
    * How far two expressions are apart.
@@ -24,6 +25,11 @@ record Expression(
    * @param first true if nothing of weight stands before the expression in its segment
    */
   record Place(int segment, int paragraph, boolean first) {}
+
+  /** The tense of the verb next to it. */
+  Tense tense() {
+    return told.get();
+  }
 
   Optional<String> slot(Slot slot) {
     return Optional.ofNullable(slots.get(slot));

@@ -2,11 +2,9 @@ package org.partnerships.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
-import org.partnerships.article.Rejection;
 
 /**
  * A JSON file: one record, whose place is the file itself, or several, one after the other or in a
@@ -16,14 +14,12 @@ final class JsonFileReader implements DocumentReader {
   private final JsonSlicer slices;
   private final Place place;
   private final JsonRecords records;
-  private final DumpOptions options;
   private long number;
 
   JsonFileReader(InputStream in, Place place, JsonRecords records, DumpOptions options) {
     this.slices = new JsonSlicer(in, (int) options.maxDocumentBytes());
     this.place = place;
     this.records = records;
-    this.options = options;
   }
 
   @Override
@@ -49,14 +45,7 @@ final class JsonFileReader implements DocumentReader {
 
   private Outcome<RawArticle> read(JsonSlicer.Slice slice, Place here) {
     return slice.tooLong()
-        ? here.rejected(
-            Rejection.Reason.TOO_LARGE,
-            String.format(
-                Locale.ROOT,
-                "record %d has %d bytes, the limit is %d",
-                number,
-                slice.length(),
-                options.maxDocumentBytes()))
+        ? records.tooLong("record " + number, slice.length(), here)
         : records.read(slice.bytes(), here);
   }
 }

@@ -2,25 +2,21 @@ package org.partnerships.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
-import org.partnerships.article.Rejection;
 
 /** A record on each line; blank lines are skipped, but counted. */
 final class JsonLinesReader implements DocumentReader {
   private final LineReader lines;
   private final Place place;
   private final JsonRecords records;
-  private final DumpOptions options;
   private long number;
 
   JsonLinesReader(InputStream in, Place place, JsonRecords records, DumpOptions options) {
     this.lines = new LineReader(in, (int) options.maxDocumentBytes());
     this.place = place;
     this.records = records;
-    this.options = options;
   }
 
   @Override
@@ -46,17 +42,9 @@ final class JsonLinesReader implements DocumentReader {
 
   private Outcome<RawArticle> read(LineReader.Line line) {
     Place here = place.record(number);
-    if (line.tooLong()) {
-      return here.rejected(
-          Rejection.Reason.TOO_LARGE,
-          String.format(
-              Locale.ROOT,
-              "line %d has %d bytes, the limit is %d",
-              number,
-              line.length(),
-              options.maxDocumentBytes()));
-    }
-    return records.read(line.bytes(), here);
+    return line.tooLong()
+        ? records.tooLong("line " + number, line.length(), here)
+        : records.read(line.bytes(), here);
   }
 
   private static boolean isBlank(byte[] bytes) {

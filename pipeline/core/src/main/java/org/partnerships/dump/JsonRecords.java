@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerships.article.Content;
 import org.partnerships.article.Fields;
 import org.partnerships.article.Outcome;
@@ -23,6 +24,9 @@ import org.partnerships.article.Rejection;
  */
 final class JsonRecords {
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final int NAMES_SHOWN = 8;
+  private static final int NAME_SHOWN = 40;
 
   private final DumpOptions options;
   private final ObjectReader reader;
@@ -54,6 +58,13 @@ final class JsonRecords {
     }
   }
 
+  /** A record that is longer than one may be; {@code what} is {@code line 7}. */
+  Outcome<RawArticle> tooLong(String what, long length, Place place) {
+    return place.rejected(
+        Rejection.Reason.TOO_LARGE,
+        what + " has " + length + " bytes, the limit is " + options.maxDocumentBytes());
+  }
+
   private Outcome<RawArticle> articleOf(Map<String, Object> fields, Place place) {
     Optional<String> id = take(fields, "id").filter(value -> !value.isBlank());
     Optional<String> url = take(fields, "url").filter(value -> !value.isBlank());
@@ -67,9 +78,10 @@ final class JsonRecords {
           id.map(known -> new Place(known, place.source(), place.archives())).orElse(place),
           String.format(
               Locale.ROOT,
-              "no text in a field «%s» or «%s»",
+              "no text in a field «%s» or «%s»%s",
               options.nameOf("text"),
-              options.nameOf("html")));
+              options.nameOf("html"),
+              others(fields)));
     }
     return Outcome.done(
         new RawArticle(
@@ -77,6 +89,18 @@ final class JsonRecords {
             place.source(),
             new Fields(url, title, published, fields),
             content.get()));
+  }
+
+  /** The fields that may hold it under another name. */
+  private static String others(Map<String, Object> fields) {
+    String names =
+        fields.entrySet().stream()
+            .filter(field -> field.getValue() instanceof String)
+            .map(
+                field -> field.getKey().substring(0, Math.min(NAME_SHOWN, field.getKey().length())))
+            .limit(NAMES_SHOWN)
+            .collect(Collectors.joining("», «"));
+    return names.isEmpty() ? "" : "; if it is in «" + names + "», say so with --field text=NAME";
   }
 
   /** Takes a field out; what is left are the fields to carry through. */

@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.Units;
 
 /**
  * The units of one clause.
@@ -23,6 +24,6 @@ record Clause(List<Unit> units, int focus) {
         units.add(view.units().get(i));
       }
     }
-    return new Clause(units, focus);
+    return new Clause(new Units(units), focus);
   }
 }

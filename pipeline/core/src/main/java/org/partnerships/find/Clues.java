@@ -10,14 +10,16 @@ import org.partnerships.rule.Pattern;
 /** What the rules need to find in a sentence that opens a frame, derived from the rules. */
 final class Clues {
   private final RulePack rules;
+  private final LabelNeeds labels;
 
-  private Clues(RulePack rules) {
+  private Clues(RulePack rules, LabelNeeds labels) {
     this.rules = rules;
+    this.labels = labels;
   }
 
   /** One for each rule that opens a frame. */
-  static List<Clue> of(RulePack rules) {
-    Clues clues = new Clues(rules);
+  static List<Clue> of(RulePack rules, LabelNeeds labels) {
+    Clues clues = new Clues(rules, labels);
     return rules.cues().stream().map(clues::clue).toList();
   }
 
@@ -26,8 +28,11 @@ final class Clues {
         cue.weak()
             && (cue.cueClass() == CueClass.NOUN || cue.phase().isEmpty())
             && cue.modality().isEmpty();
+    Need tells = said ? said(cue) : new Need.Anything();
     return new Clue(
-        cue.rule().id(), cue.condition().need(), said ? said(cue) : new Need.Anything());
+        cue.rule().id(),
+        cue.condition().need().withLabels(labels::of),
+        tells.withLabels(labels::of));
   }
 
   /** What a weak cue needs beside itself: a head, a predicate, an attribute or a denial. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.Units;
 
 /** Finds the cues of a sentence. */
 final class CueFinder {
@@ -41,7 +42,7 @@ final class CueFinder {
         places.add(unit);
       }
     }
-    List<Unit> units = places.stream().map(view.units()::get).toList();
+    List<Unit> units = new Units(places.stream().map(view.units()::get).toList());
     for (RulePack.Cue cue : rules.cues()) {
       Optional<Match> match = cue.condition().find(units, -1);
       while (match.isPresent()) {

@@ -148,8 +148,16 @@ final class FrameFinder {
     return false;
   }
 
-  /** Plural cues with several partners are several partnerships, others one with all of them. */
+  /**
+   * Plural cues with several partners are several partnerships, others one with all of them; those
+   * who have one role for somebody ({@code A und B, Sponsoren von C}) are each a partner of theirs.
+   */
   private static List<List<Referent>> events(Opening opening, PartyFinder.Sides sides) {
+    if (opening.cue().cueClass() == CueClass.ROLE
+        && sides.self().size() > 1
+        && sides.partner().size() == 1) {
+      return sides.self().stream().map(one -> List.of(one, sides.partner().get(0))).toList();
+    }
     SentenceView view = opening.view();
     Unit cue = opening.unit();
     boolean plural =

@@ -15,6 +15,7 @@ final class GermanWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
   private final WordList products;
+  private final WordList alliances;
   private final Pattern participles;
   private final Pattern attributive;
 
@@ -48,12 +49,14 @@ final class GermanWords {
           "reporting-verbs",
           "subjunctive-forms",
           "subject-pronouns",
-          "period-ends"
+          "period-ends",
+          "first-person"
         }) {
       Set<String> entries = new HashSet<>();
       models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
       lists.put(list, entries);
     }
+    alliances = WordList.of("alliance-nouns", models.words("words/alliance-nouns.txt"));
     products = WordList.of("product-nouns", models.words("words/product-nouns.txt"));
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
@@ -155,6 +158,16 @@ final class GermanWords {
 
   boolean isSubjectPronoun(String word) {
     return has("subject-pronouns", word);
+  }
+
+  /** {@code L-Mount Alliance}: the name of a partnership, whose partner nobody is by chance. */
+  boolean isAlliance(String name) {
+    return alliances.entryOf(name.substring(name.lastIndexOf(' ') + 1)).isPresent();
+  }
+
+  /** {@code wir, unser}: the one who speaks. */
+  boolean isFirstPerson(String word) {
+    return has("first-person", word);
   }
 
   boolean isDefinite(String word) {

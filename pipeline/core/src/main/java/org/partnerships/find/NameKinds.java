@@ -30,9 +30,10 @@ final class NameKinds {
         return true;
       }
       for (Map.Entry<String, Set<String>> kind : kinds.entrySet()) {
-        boolean of = kind.getKey().startsWith("*")
-            ? word.endsWith(kind.getKey().substring(1))
-            : word.equals(kind.getKey());
+        boolean of =
+            kind.getKey().startsWith("*")
+                ? word.endsWith(kind.getKey().substring(1))
+                : word.equals(kind.getKey());
         if (of && kind.getValue().contains(noun)) {
           return true;
         }

@@ -26,6 +26,7 @@ public final class PartnershipFinder {
 
   private final GermanWords words;
   private final RulePack rules;
+  private final LabelNeeds labels;
   private final WordList bystanders;
   private final SentenceReader sentences;
   private final Descriptions descriptions;
@@ -41,6 +42,7 @@ public final class PartnershipFinder {
   public PartnershipFinder(ModelFiles models) {
     this.words = new GermanWords(models);
     this.rules = RulePack.read(models);
+    this.labels = new LabelNeeds(models);
     this.bystanders = WordList.of("bystanders", models.words("words/bystanders.txt"));
     this.sentences = new SentenceReader(words);
     this.descriptions = new Descriptions(models, words);
@@ -60,7 +62,7 @@ public final class PartnershipFinder {
 
   /** What the rules need to find in a sentence with a cue, a clue for each rule of a cue. */
   public List<Clue> clues() {
-    return Clues.of(rules);
+    return Clues.of(rules, labels);
   }
 
   /** What the rules find, in text order. */

@@ -94,7 +94,10 @@ final class PartyChoices {
     Set<String> taken = new LinkedHashSet<>();
     there.forEach(party -> taken.add(party.name()));
     List<Referent> candidates =
-        said.organisations().stream().filter(c -> !taken.contains(c.name())).limit(MOST).toList();
+        said.organisations().stream()
+            .filter(c -> !taken.contains(c.name()) && !words.isAlliance(c.name()))
+            .limit(MOST)
+            .toList();
     Map<String, Here> here = new LinkedHashMap<>();
     candidates.forEach(c -> here.put(c.name(), here(asked, c.name())));
     Place best = here.values().stream().map(Here::place).min(Enum::compareTo).orElse(Place.NONE);
@@ -123,7 +126,11 @@ final class PartyChoices {
   List<Filling> pairs(Asked asked, Discourse said) {
     Map<Set<String>, List<Referent>> pairs = new LinkedHashMap<>();
     said.pairs().forEach(pair -> pairs.putIfAbsent(Discourse.names(pair), pair));
-    List<Referent> first = said.organisations().stream().limit(MOST_IN_PAIRS).toList();
+    List<Referent> first =
+        said.organisations().stream()
+            .filter(organisation -> !words.isAlliance(organisation.name()))
+            .limit(MOST_IN_PAIRS)
+            .toList();
     for (int i = 0; i < first.size(); i++) {
       for (int j = i + 1; j < first.size(); j++) {
         List<Referent> pair = List.of(first.get(i), first.get(j));
@@ -304,6 +311,9 @@ final class PartyChoices {
     for (int unit = 0; unit < view.units().size(); unit++) {
       Unit word = view.units().get(unit);
       if (view.sameClause(unit, asked.cueUnit())) {
+        if (words.isFirstPerson(word.text())) {
+          return "we";
+        }
         if (word.pos().equals("PRON") && words.isSubjectPronoun(word.text())) {
           return "subject";
         }

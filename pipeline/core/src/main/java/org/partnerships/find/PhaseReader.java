@@ -85,7 +85,8 @@ final class PhaseReader {
             () -> trace.note(PHASE, Phase.ONGOING.label() + ", as nothing is said of it"));
     return cue.phase()
         .map(phase -> new Reading(phase, cue.modality(), Source.CUE, cue.rule().id(), false, own))
-        .orElse(new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id(), true, own));
+        .orElse(
+            new Reading(Phase.ONGOING, cue.modality(), Source.NOTHING, cue.rule().id(), true, own));
   }
 
   /** What the clauses around the cue say of it, the nearest first. */

@@ -28,12 +28,18 @@ final class RoleFinder {
       return Labels.PREGENITIVE;
     }
     int at = party - 1;
+    boolean complemented = false;
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; at--, steps++) {
       Draft draft = drafts.get(at);
+      if (complemented && isPreposition(draft)) {
+        complemented = false;
+        continue;
+      }
+      complemented |= isComplement(drafts, at);
       if (words.isQuote(draft.text)) {
         continue;
       }
-      if (draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text))) {
+      if (isPreposition(draft)) {
         return words.preposition(draft.text);
       }
       if (draft.is(SentenceReader.RELATIVE) || isDay(draft) && !isDescribed(drafts, at)) {
@@ -52,13 +58,24 @@ final class RoleFinder {
     return Labels.BARE;
   }
 
+  private boolean isPreposition(Draft draft) {
+    return draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text));
+  }
+
+  /** {@code Sigma} in {@code die mit Sigma gegründete Allianz}: its preposition is its own. */
+  private boolean isComplement(List<Draft> drafts, int at) {
+    return (drafts.get(at).pos.equals("NOUN") || drafts.get(at).pos.equals("PROPN"))
+        && drafts.get(at + 1).pos.equals("ADJ")
+        && words.isAttributive(drafts.get(at + 1).text);
+  }
+
   /** With a determiner: behind a preposition, behind a noun as its genitive, or bare. */
   private String determined(List<Draft> drafts, int determiner) {
     if (determiner == 0) {
       return Labels.BARE;
     }
     Draft before = drafts.get(determiner - 1);
-    if (before.pos.equals("ADP") || words.isPreposition(words.preposition(before.text))) {
+    if (isPreposition(before)) {
       return words.preposition(before.text);
     }
     boolean noun = before.pos.equals("NOUN") || before.is(Labels.NAMED);

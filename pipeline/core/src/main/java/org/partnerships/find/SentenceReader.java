@@ -17,6 +17,7 @@ import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.article.Token;
 import org.partnerships.rule.Unit;
+import org.partnerships.rule.Units;
 
 /**
  * Turns a sentence into units: names and dates become one unit each, coordinated names too; each
@@ -68,7 +69,7 @@ final class SentenceReader {
       units.add(draft.unit());
     }
     return new SentenceView(
-        index, sentence, units, parties, found.clauses(), found.parents(), dates);
+        index, sentence, new Units(units), parties, found.clauses(), found.parents(), dates);
   }
 
   /** What lies in the sentence, of a list in text order. */
@@ -91,8 +92,7 @@ final class SentenceReader {
     return low;
   }
 
-  private List<Draft> drafts(
-      Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
+  private List<Draft> drafts(Annotated annotated, Sentence sentence, List<TimeExpression> dates) {
     String text = annotated.article().text();
     List<Mention> mentions = inside(sentence.span(), annotated.mentions(), Mention::span);
     List<Draft> drafts = new ArrayList<>();
@@ -223,8 +223,8 @@ final class SentenceReader {
   }
 
   /**
-   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ}; nor
-   * is a thing that has a name.
+   * A medium that is only quoted is no party: {@code (dpa)}, {@code laut einem Bericht der FAZ};
+   * nor is a thing that has a name.
    */
   private void dropSources(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {

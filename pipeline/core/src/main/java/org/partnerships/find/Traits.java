@@ -116,7 +116,11 @@ final class Traits {
   }
 
   private void after(String name, List<Token> tokens, int last, List<Mention> mentions, int index) {
-    if (last + 1 < tokens.size() && index + 1 < mentions.size()) {
+    if (last + 1 < tokens.size()
+        && places.isOrigin(tokens.get(last).text())
+        && Character.isUpperCase(tokens.get(last + 1).text().charAt(0))) {
+      home(name, tokens.get(last + 1).text());
+    } else if (last + 1 < tokens.size() && index + 1 < mentions.size()) {
       Mention next = mentions.get(index + 1);
       boolean placed =
           next.type() == EntityType.LOC

@@ -218,11 +218,11 @@ public final class StatedNames {
   /** {@code Pfizer und Medivation}: what stands beside an organisation is one, too. */
   private static boolean isJoined(List<Token> tokens, int at, Places places) {
     return at > 1
-        && tokens.get(at - 1).pos().equals("CCONJ")
         && places
             .mentionAt(tokens.get(at - 2))
             .filter(mention -> mention.type() == EntityType.ORG)
-            .isPresent();
+            .isPresent()
+        && tokens.get(at - 1).pos().equals("CCONJ");
   }
 
   /** {@code die Zusammenarbeit mit Gelsenwasser}. */

@@ -12,7 +12,14 @@ public final class Lexicon {
 
   private final Map<String, WordList> lists = new HashMap<>();
 
+  private final Vocabulary vocabulary = new Vocabulary();
+
   private Lexicon() {}
+
+  /** All that the patterns which know this lexicon ask for. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
 
   /** Every {@code words/*.txt} of the models, under its name without the ending. */
   public static Lexicon read(ModelFiles models) {

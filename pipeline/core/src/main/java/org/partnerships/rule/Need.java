@@ -2,12 +2,14 @@ package org.partnerships.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * What a text must hold so that a pattern can match in it: less than the pattern asks for, never
@@ -15,19 +17,16 @@ import java.util.function.Predicate;
  */
 public sealed interface Need {
 
-  /** True if all that is needed is there, by what {@code holds} says of each choice of words. */
-  boolean isMet(Predicate<OneOf> holds);
-
   /** The same need with these parts of speech asked of its words. */
   Need as(Set<String> pos);
 
+  /** The same need with what each label stands for in its place. */
+  default Need withLabels(Function<String, Need> meaning) {
+    return this;
+  }
+
   /** Nothing that could be looked for: any text may match. */
   record Anything() implements Need {
-    @Override
-    public boolean isMet(Predicate<OneOf> holds) {
-      return true;
-    }
-
     @Override
     public Need as(Set<String> pos) {
       return this;
@@ -71,17 +70,25 @@ public sealed interface Need {
     }
 
     @Override
-    public boolean isMet(Predicate<OneOf> holds) {
-      return holds.test(this);
-    }
-
-    @Override
     public Need as(Set<String> asked) {
       Set<String> both = new TreeSet<>(asked);
       if (!pos.isEmpty()) {
         both.retainAll(pos);
       }
       return new OneOf(words, both);
+    }
+  }
+
+  /** A unit with this label. */
+  record Labelled(String label) implements Need {
+    @Override
+    public Need as(Set<String> pos) {
+      return this;
+    }
+
+    @Override
+    public Need withLabels(Function<String, Need> meaning) {
+      return meaning.apply(label);
     }
   }
 
@@ -92,18 +99,13 @@ public sealed interface Need {
     }
 
     @Override
-    public boolean isMet(Predicate<OneOf> holds) {
-      for (Need need : needs) {
-        if (!need.isMet(holds)) {
-          return false;
-        }
-      }
-      return true;
+    public Need as(Set<String> pos) {
+      return all(needs.stream().map(need -> need.as(pos)).toList());
     }
 
     @Override
-    public Need as(Set<String> pos) {
-      return all(needs.stream().map(need -> need.as(pos)).toList());
+    public Need withLabels(Function<String, Need> meaning) {
+      return all(needs.stream().map(need -> need.withLabels(meaning)).toList());
     }
   }
 
@@ -114,18 +116,13 @@ public sealed interface Need {
     }
 
     @Override
-    public boolean isMet(Predicate<OneOf> holds) {
-      for (Need need : needs) {
-        if (need.isMet(holds)) {
-          return true;
-        }
-      }
-      return false;
+    public Need as(Set<String> pos) {
+      return any(needs.stream().map(need -> need.as(pos)).toList());
     }
 
     @Override
-    public Need as(Set<String> pos) {
-      return any(needs.stream().map(need -> need.as(pos)).toList());
+    public Need withLabels(Function<String, Need> meaning) {
+      return any(needs.stream().map(need -> need.withLabels(meaning)).toList());
     }
   }
 
@@ -138,11 +135,25 @@ public sealed interface Need {
         : real.size() == 1 ? real.iterator().next() : new All(new ArrayList<>(real));
   }
 
-  /** One of these, as simple as can be. */
+  /** One of these, as simple as can be: words of which the same is asked become one choice. */
   static Need any(Collection<? extends Need> needs) {
-    Set<Need> real = new LinkedHashSet<>(needs);
-    return real.stream().anyMatch(Anything.class::isInstance)
-        ? new Anything()
-        : real.size() == 1 ? real.iterator().next() : new Any(new ArrayList<>(real));
+    Map<Set<String>, Set<Word>> words = new LinkedHashMap<>();
+    Set<Need> others = new LinkedHashSet<>();
+    needs.forEach(need -> gather(need, words, others));
+    if (others.stream().anyMatch(Anything.class::isInstance)) {
+      return new Anything();
+    }
+    words.forEach((pos, choice) -> others.add(new OneOf(choice, pos)));
+    return others.size() == 1 ? others.iterator().next() : new Any(new ArrayList<>(others));
+  }
+
+  private static void gather(Need need, Map<Set<String>, Set<Word>> words, Set<Need> others) {
+    if (need instanceof Any any) {
+      any.needs().forEach(part -> gather(part, words, others));
+    } else if (need instanceof OneOf choice) {
+      words.computeIfAbsent(choice.pos(), pos -> new LinkedHashSet<>()).addAll(choice.words());
+    } else {
+      others.add(need);
+    }
   }
 }

@@ -21,10 +21,14 @@ public final class Pattern {
   private final List<String> names;
   private final int length;
   private final Need need;
+  private final Vocabulary vocabulary;
+  private final Wanted wanted;
 
-  Pattern(String source, List<Step> steps, List<String> names, Node tree) {
+  Pattern(String source, List<Step> steps, List<String> names, Node tree, Vocabulary vocabulary) {
     this.length = tree.length();
     this.need = tree.need();
+    this.vocabulary = vocabulary;
+    this.wanted = vocabulary.add(need);
     this.source = source;
     this.steps = List.copyOf(steps);
     this.names = List.copyOf(names);
@@ -55,11 +59,14 @@ public final class Pattern {
 
   /** A match that begins exactly here. */
   public Optional<Match> matchAt(List<Unit> units, int begin, int end, int focus) {
-    return new Run(units, end, focus).from(begin);
+    return mayMatch(units) ? new Run(units, end, focus).from(begin) : Optional.empty();
   }
 
   /** The first match that begins in this range of units and does not leave it. */
   public Optional<Match> find(List<Unit> units, int begin, int end, int focus) {
+    if (!mayMatch(units)) {
+      return Optional.empty();
+    }
     Run run = new Run(units, end, focus);
     for (int at = begin; at <= end; at++) {
       Optional<Match> match = run.from(at);
@@ -68,6 +75,10 @@ public final class Pattern {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayMatch(List<Unit> units) {
+    return !(units instanceof Units known) || known.mayHold(wanted, vocabulary);
   }
 
   @Override

@@ -57,7 +57,7 @@ final class PatternParser {
           return names.indexOf(name);
         });
     steps.add(new Step.Accept());
-    return new Pattern(source, steps, names, tree);
+    return new Pattern(source, steps, names, tree, lexicon.vocabulary());
   }
 
   private Node alternatives() {

@@ -1,7 +1,6 @@
 package org.partnerships.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A condition on one unit; {@code focus} is the unit that the caller looks at, or -1. */
@@ -34,12 +33,8 @@ sealed interface Test {
   record Word(String word, boolean openStart, boolean openEnd) implements Test {
     @Override
     public boolean holds(List<Unit> units, int at, int focus) {
-      Unit unit = units.get(at);
-      if (fits(unit.text().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-      for (String lemma : unit.lemmas()) {
-        if (fits(lemma)) {
+      for (String form : units.get(at).forms()) {
+        if (fits(form)) {
           return true;
         }
       }
@@ -93,6 +88,11 @@ sealed interface Test {
     @Override
     public boolean holds(List<Unit> units, int at, int focus) {
       return units.get(at).labels().contains(label);
+    }
+
+    @Override
+    public Need need() {
+      return new Need.Labelled(label);
     }
   }
 

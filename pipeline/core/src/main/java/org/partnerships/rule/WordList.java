@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +18,9 @@ import java.util.TreeSet;
 public final class WordList {
   private final String name;
   private final Set<String> words = new HashSet<>();
-  private final TreeSet<String> endings = new TreeSet<>();
+
+  /** By their length. */
+  private final NavigableMap<Integer, Set<String>> endings = new TreeMap<>();
 
   private WordList(String name) {
     this.name = name;
@@ -27,7 +32,9 @@ public final class WordList {
     for (String entry : entries) {
       String word = entry.strip().toLowerCase(Locale.ROOT);
       if (word.startsWith("*")) {
-        list.endings.add(word.substring(1));
+        list.endings
+            .computeIfAbsent(word.length() - 1, length -> new HashSet<>())
+            .add(word.substring(1));
         list.words.add(word.substring(1));
       } else {
         list.words.add(word);
@@ -47,14 +54,10 @@ public final class WordList {
 
   /** The entry that the unit matches; the longest ending if there are several. */
   public Optional<String> entryOf(Unit unit) {
-    Optional<String> byText = entryOf(unit.text());
-    if (byText.isPresent()) {
-      return byText;
-    }
-    for (String lemma : unit.lemmas()) {
-      Optional<String> byLemma = entryOf(lemma);
-      if (byLemma.isPresent()) {
-        return byLemma;
+    for (String form : unit.forms()) {
+      Optional<String> entry = entryOfForm(form);
+      if (entry.isPresent()) {
+        return entry;
       }
     }
     return Optional.empty();
@@ -62,13 +65,17 @@ public final class WordList {
 
   /** The entry that a word matches. */
   public Optional<String> entryOf(String text) {
-    String word = text.toLowerCase(Locale.ROOT);
+    return entryOfForm(text.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> entryOfForm(String word) {
     if (words.contains(word)) {
       return Optional.of(word);
     }
-    for (int from = 1; from < word.length() && !endings.isEmpty(); from++) {
-      String ending = word.substring(from);
-      if (endings.contains(ending)) {
+    for (Map.Entry<Integer, Set<String>> some :
+        endings.headMap(word.length(), false).descendingMap().entrySet()) {
+      String ending = word.substring(word.length() - some.getKey());
+      if (some.getValue().contains(ending)) {
         return Optional.of(ending);
       }
     }
@@ -79,7 +86,9 @@ public final class WordList {
   Set<Need.Word> needed() {
     Set<Need.Word> needed = new HashSet<>();
     words.forEach(word -> needed.add(new Need.Word(word, false, false, false)));
-    endings.forEach(ending -> needed.add(new Need.Word(ending, true, false, false)));
+    endings.values().stream()
+        .flatMap(Set::stream)
+        .forEach(ending -> needed.add(new Need.Word(ending, true, false, false)));
     return needed;
   }
 

@@ -1,56 +1,180 @@
 package org.partnerships.screen;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.partnerships.article.Token;
+import org.partnerships.rule.Choices;
+import org.partnerships.rule.Need;
+import org.partnerships.rule.WordIndex;
 
 /**
- * Which choices a word may belong to, by all the dictionary forms that it may get. Thread-safe;
- * what it remembers is bounded and changes no answer.
+ * Which choices a word may belong to, by all the ways to read it. Thread-safe; what it remembers is
+ * bounded and changes no answer.
  */
 final class Fits {
-  private static final int REMEMBERED = 50_000;
+  private static final int REMEMBERED = 100_000;
 
-  private final WordIndex choices;
-  private final Lemmas lemmas;
-  private final Map<String, BitSet> known = new ConcurrentHashMap<>();
+  /** What a word may become, as it is written, as a part of a name or a date. */
+  private static final Set<String> NAMED = Set.of("PROPN", "NUM");
 
-  Fits(WordIndex choices, Lemmas lemmas) {
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+
+  private static final int[] NONE = {};
+
+  private final Choices choices;
+  private final WordIndex index;
+  private final Guesses guessed;
+  private final Forms forms;
+  private final Map<String, int[]> inside = new ConcurrentHashMap<>();
+  private final Map<String, int[]> opening = new ConcurrentHashMap<>();
+  private final Map<String, int[]> apart = new ConcurrentHashMap<>();
+
+  /**
+   * The choices that words may belong to.
+   *
+   * @param guessed tells those that a word may be guessed to belong to
+   */
+  Fits(Choices choices, Guesses guessed, Forms forms) {
     this.choices = choices;
-    this.lemmas = lemmas;
+    this.index = new WordIndex(choices);
+    this.guessed = guessed;
+    this.forms = forms;
   }
 
   /**
-   * The numbers of the choices that hold the word as it is written, or a dictionary form that a
-   * lexicon has for it. Not to be changed.
+   * The choices that hold the word as it is written, or with a dictionary form that it may get. Not
+   * to be changed.
+   *
+   * @param opens true if it stands where words are capitalised whatever they are
    */
-  BitSet of(String word) {
-    BitSet fits = known.get(word);
-    if (fits == null) {
-      fits = new BitSet();
-      for (String lemma : lemmas.of(word)) {
-        choices.addText(lemma, fits);
-      }
+  int[] of(String word, boolean opens) {
+    Map<String, int[]> known = opens ? opening : inside;
+    int[] fit = known.get(word);
+    if (fit == null) {
+      fit = fit(word, opens);
       if (known.size() >= REMEMBERED) {
         known.clear();
       }
-      known.put(word, fits);
+      known.put(word, fit);
+    }
+    return fit;
+  }
+
+  private int[] fit(String word, boolean opens) {
+    BitSet fits = new BitSet();
+    BitSet written = new BitSet();
+    index.addText(word.toLowerCase(Locale.ROOT), written);
+    for (Forms.Reading reading : forms.readings(word, opens)) {
+      addWritten(written, reading.pos(), fits);
+      addRead(read(word, reading), reading.pos(), fits);
+    }
+    return fits.isEmpty() ? NONE : fits.stream().toArray();
+  }
+
+  /** Adds those that the text of a word with that part of speech can be one of. */
+  private void addWritten(BitSet found, String pos, BitSet to) {
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      Set<String> asked = choices.words(i).pos();
+      if (asked.isEmpty() || asked.contains(pos) || asked.stream().anyMatch(NAMED::contains)) {
+        to.set(i);
+      }
+    }
+  }
+
+  /** Adds those that its dictionary form can be one of; nouns lend theirs to lists of names. */
+  private void addRead(BitSet found, String pos, BitSet to) {
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      Set<String> asked = choices.words(i).pos();
+      if (asked.isEmpty() || asked.contains(pos) || pos.equals("NOUN") && asked.contains("PROPN")) {
+        to.set(i);
+      }
+    }
+  }
+
+  /**
+   * The choices that a word may belong to as a verb whose particle stands apart behind it.
+   *
+   * @param particle {@code ein} of {@code geht … ein}
+   */
+  int[] apart(String particle, String word, boolean opens) {
+    String key = particle + (opens ? '^' : ' ') + word;
+    int[] fits = apart.get(key);
+    if (fits == null) {
+      fits = findApart(particle, word, opens);
+      if (apart.size() >= REMEMBERED) {
+        apart.clear();
+      }
+      apart.put(key, fits);
     }
     return fits;
   }
 
-  /** True if the word may be taken by guess for what no lexicon knows. */
-  boolean mayBeGuessed(String word) {
-    return lemmas.mayBeGuessed(word);
+  private int[] findApart(String particle, String word, boolean opens) {
+    BitSet fits = new BitSet();
+    for (Forms.Reading reading : forms.readings(word, opens)) {
+      if (VERBS.contains(reading.pos())) {
+        addApart(particle, reading, fits);
+      }
+    }
+    return fits.isEmpty() ? NONE : fits.stream().toArray();
   }
 
-  /** The same with those that the word may be taken for by guess. */
-  BitSet withGuesses(String word) {
-    if (!lemmas.mayBeGuessed(word)) {
-      return of(word);
+  /**
+   * Adds the choices that a word may belong to with the part of speech that it has where it stands.
+   * What is not known but guessed may be any of those that can be guessed: to guess takes long.
+   *
+   * @param prefixes particles that may be a part of it, if it is a verb
+   * @param opens true if it stands where words are capitalised whatever they are
+   */
+  void addAt(Token token, List<String> prefixes, boolean opens, BitSet to) {
+    String word = token.text();
+    BitSet written = new BitSet();
+    index.addText(word.toLowerCase(Locale.ROOT), written);
+    addWritten(written, token.pos(), to);
+    BitSet found = new BitSet();
+    for (Forms.Reading reading : forms.readings(word, opens)) {
+      if (reading.pos().equals(token.pos())) {
+        found.or(read(word, reading));
+        if (VERBS.contains(reading.pos())) {
+          prefixes.forEach(prefix -> addApart(prefix, reading, found));
+        }
+      }
     }
-    BitSet fits = (BitSet) of(word).clone();
-    fits.or(choices.guessed());
-    return fits;
+    addRead(found, token.pos(), to);
+  }
+
+  private BitSet read(String word, Forms.Reading reading) {
+    if (reading.lemma().isEmpty()) {
+      return guessed.in(word);
+    }
+    BitSet read = new BitSet();
+    index.addLemma(reading.lemma(), read);
+    return read;
+  }
+
+  private void addApart(String particle, Forms.Reading verb, BitSet to) {
+    if (verb.lemma().isEmpty()) {
+      addAll(particle, to);
+    } else {
+      index.addLemma(particle + verb.lemma(), to);
+    }
+  }
+
+  /** Adds the choices with a word that may begin with a particle. */
+  private void addAll(String particle, BitSet to) {
+    for (int i = 0; i < choices.size(); i++) {
+      for (Need.Word word : choices.words(i).words()) {
+        String text = word.text();
+        if (word.openStart()
+            || text.startsWith(particle)
+            || word.openEnd() && particle.startsWith(text)) {
+          to.set(i);
+        }
+      }
+    }
   }
 }

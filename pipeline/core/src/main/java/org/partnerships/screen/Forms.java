@@ -1,13 +1,9 @@
 package org.partnerships.screen;
 
 import java.util.Collection;
-import java.util.Set;
 
 /** What stands in a text for a dictionary form. All in lower case. */
 public interface Forms {
-  /** Every form that a lexicon has for it, itself included. */
-  Collection<String> inflected(String lemma);
-
   /**
    * Strings of which a word that no lexicon knows holds one, if it is taken for a form of such a
    * dictionary form.
@@ -18,13 +14,28 @@ public interface Forms {
   Collection<String> guessed(String text, boolean openStart, boolean openEnd);
 
   /**
-   * Every dictionary form that a word of a text may get, itself included; an empty one among them
-   * says that, as a verb or an adjective, it may get any. Thread-safe.
+   * Every way in which a word of a text may be read. Thread-safe.
+   *
+   * @param opening true if it stands where words are capitalised whatever they are
    */
-  Set<String> lemmas(String word);
+  Collection<Reading> readings(String word, boolean opening);
 
-  /** The particles that may stand apart from their verb. */
-  Collection<String> particles();
+  /**
+   * A part of speech and the dictionary form that the word has then.
+   *
+   * @param lemma empty if it is guessed where the word stands, and may be any
+   */
+  record Reading(String pos, String lemma) {}
+
+  /**
+   * True if the next word stands where words are capitalised whatever they are.
+   *
+   * @param opening true if this word does; the first of a sentence does
+   */
+  boolean opensBehind(String word, boolean opening);
+
+  /** True for a particle that may stand apart from its verb. */
+  boolean isParticle(String word);
 
   /** True for a word or mark that may stand behind such a particle. */
   boolean mayFollowParticle(String word);

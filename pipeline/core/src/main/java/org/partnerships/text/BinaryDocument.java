@@ -24,9 +24,13 @@ final class BinaryDocument {
   private static final Pattern NO_TITLE =
       Pattern.compile("(?i)microsoft word.*|.*\\.(docx?|odt|rtf|pdf|indd|qxd|txt)|untitled.*|\\W*");
 
+  /** Read when first needed: a dump of records has no use for them. */
+  private static final class Types {
+    static final MimeTypes ALL = MimeTypes.getDefaultMimeTypes();
+  }
+
   private final PlainText paragraphs;
   private final WrittenDates dates;
-  private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
   private final ParserPool parsers;
 
   BinaryDocument(ParserPool parsers, PlainText paragraphs, WrittenDates dates) {
@@ -40,7 +44,7 @@ final class BinaryDocument {
    */
   MediaType detect(Content.Bytes content) throws ExtractionException {
     try (InputStream in = new ByteArrayInputStream(content.bytes())) {
-      return types.detect(in, BinaryReader.hints(ParserRequest.of(content))).getBaseType();
+      return Types.ALL.detect(in, BinaryReader.hints(ParserRequest.of(content))).getBaseType();
     } catch (IOException e) {
       throw new ExtractionException(Reason.CORRUPT, String.valueOf(e.getMessage()), e);
     }

@@ -31,6 +31,10 @@ class NameResolverTest {
           [Ferrox Werke] baut, [Ferrox] wächst.;                    Ferrox Werke, Ferrox Werke
           [TSV Oberau] gewinnt gegen [TSV Unterau], der [TSV] jubelt.; TSV Oberau, TSV Unterau, TSV
           [Hansa-Nordische Bank] ([HNB]) wächst, [HNB] plant.;      Hansa-Nordische Bank, Hansa-Nordische Bank, Hansa-Nordische Bank
+          [Schweizerische Bundesbahnen] wächst, die [SBB] baut.;    Schweizerische Bundesbahnen, Schweizerische Bundesbahnen
+          [Hamburger SV] siegt, der [HSV] jubelt.;                  Hamburger SV, Hamburger SV
+          [Deutsche Bank] und [Deutsche Bahn] sparen, die [DB] auch.; Deutsche Bank, Deutsche Bahn, DB
+          [Deutsche Bank] spart, der [DSV] auch.;                   Deutsche Bank, DSV
           """)
   void mentionsOfOneOrganisationGetOneName(String bracketed, String names) {
     StringBuilder text = new StringBuilder();

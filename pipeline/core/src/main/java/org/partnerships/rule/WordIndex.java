@@ -1,4 +1,4 @@
-package org.partnerships.screen;
+package org.partnerships.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,22 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.partnerships.rule.Need;
 
 /** Tells of a word which of many choices of words hold it. Immutable. */
-final class WordIndex {
+public final class WordIndex {
   private final Map<String, BitSet> whole = new HashMap<>();
   private final Map<String, BitSet> written = new HashMap<>();
   private final Map<String, BitSet> endings = new HashMap<>();
   private final Set<Integer> endingLengths = new TreeSet<>();
   private final List<Map.Entry<Need.Word, Integer>> others = new ArrayList<>();
-  private final BitSet guessed = new BitSet();
 
-  /** An index of choices, told by their place in the list. */
-  WordIndex(List<Need.OneOf> choices) {
+  /** An index of all choices, told by their numbers. */
+  public WordIndex(Choices choices) {
     for (int i = 0; i < choices.size(); i++) {
-      guessed.set(i, Stems.mayBe(choices.get(i), Stems.GUESSED));
-      for (Need.Word word : choices.get(i).words()) {
+      for (Need.Word word : choices.words(i).words()) {
         add(word, i);
       }
     }
@@ -41,19 +38,14 @@ final class WordIndex {
     }
   }
 
-  /** The choices that words which no lexicon knows may be taken for forms of. */
-  BitSet guessed() {
-    return guessed;
-  }
-
   /** Adds the choices that hold the text of a word, in lower case. */
-  void addText(String text, BitSet to) {
+  public void addText(String text, BitSet to) {
     or(written.get(text), to);
     addLemma(text, to);
   }
 
   /** Adds the choices that hold a dictionary form, in lower case. */
-  void addLemma(String lemma, BitSet to) {
+  public void addLemma(String lemma, BitSet to) {
     or(whole.get(lemma), to);
     for (int length : endingLengths) {
       if (length > lemma.length()) {

@@ -1,0 +1,45 @@
+package org.partnerships.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerships.Pipeline;
+import org.partnerships.RuleCheck;
+import org.partnerships.models.ModelFiles;
+
+/** Who is meant where a sentence describes an organisation, and what governs it. */
+class DescribedPartiesTest {
+  private static final RuleCheck RULES = new RuleCheck(new Pipeline(ModelFiles.builtIn()));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          # by what its name says it is
+          [TSV Lahnau] und [Sihlbank] feiern. Der Verein beendet die Kooperation mit dem Geldhaus.; Sihlbank + TSV Lahnau ended
+          [Museum Lindenhof] und [Optilux] feiern. Das Museum hat eine Partnerschaft mit [Optilux] geschlossen.; Museum Lindenhof + Optilux started
+          # by where its name says it is from
+          [Baskets Lahnau] wächst, [Optilux] auch. Die Lahnauer beenden die Kooperation mit [Optilux].; Baskets Lahnau + Optilux ended
+          # by where the article says it is from
+          [Aquila] aus Visbek und [Borea] aus Jena wachsen, [Cygnus] auch. Das Unternehmen aus Visbek beendet die Kooperation mit [Cygnus].; Aquila + Cygnus ended
+          # several before one that stands nearer
+          Beim Bau von [Etefo] kooperieren [Aquila] und [Borea].; Aquila + Borea ongoing
+          # a thing that has a name
+          Das Betriebssystem [Motiva] bleibt, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
+          # who speaks for it
+          [Aquila]-Managerin Anna Seidel lobt die Partnerschaft mit [Borea].; nothing
+          # the complement of a participle
+          [Aquila] beendet die Kooperation mit dem auf Kameras spezialisierten Hersteller [Borea].; Aquila + Borea ended
+          # a stock exchange's short name
+          Die [Borea AG] (Nasdaq: [BRA]) und [Aquila] haben einen Kooperationsvertrag geschlossen.; Aquila + Borea started
+          # what lies ahead
+          Die Partnerschaft von [Aquila] und [Borea] endet zum Jahresende.; Aquila + Borea ended planned
+          Die Partnerschaft von [Aquila] und [Borea] endete zum Jahresende 2021.; Aquila + Borea ended
+          [Aquila] zeigt eine Kooperation mit [Borea], die im November anlaufen soll.; Aquila + Borea started planned
+          """)
+  void isRead(String text, String events) {
+    assertEquals(events, RULES.found(text));
+  }
+}
