@@ -103,17 +103,11 @@ final class Discourse {
   /** How many sentences ago it was last referred to; a number above the limit if not so lately. */
   int sentencesBack(String name, int sentence, int limit) {
     for (int back = 1; back <= limit; back++) {
-      if (views.at(sentence - back).filter(view -> refersTo(view, name)).isPresent()) {
+      if (views.at(sentence - back).filter(view -> view.names(name)).isPresent()) {
         return back;
       }
     }
     return limit + 1;
-  }
-
-  private static boolean refersTo(SentenceView view, String name) {
-    return view.parties().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(referent -> referent.name().equals(name));
   }
 
   /** How many sentences ago it was the subject; a number above the limit if not so lately. */
@@ -136,8 +130,8 @@ final class Discourse {
   }
 
   boolean isInLead(String name) {
-    return views.at(0).filter(view -> refersTo(view, name)).isPresent()
-        || views.at(1).filter(view -> refersTo(view, name)).isPresent();
+    return views.at(0).filter(view -> view.names(name)).isPresent()
+        || views.at(1).filter(view -> view.names(name)).isPresent();
   }
 
   /** True if no sentence up to this one names it. */

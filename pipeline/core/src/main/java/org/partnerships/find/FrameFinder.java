@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -35,7 +36,8 @@ final class FrameFinder {
 
   /** Who takes part in what is said of a cue; empty where a party stays unknown. */
   Optional<Frame> find(Opening opening, Statement said, Surroundings around) {
-    PartyFinder.Sides sides = knownPair(parties.find(opening, around.trace()), around);
+    PartyFinder.Sides sides =
+        knownPair(parties.find(opening, around.trace()), opening.view().index(), around);
     if (opening.isSequel()) {
       return withTopic(opening, sides, around);
     }
@@ -66,13 +68,14 @@ final class FrameFinder {
   }
 
   /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */
-  private static PartyFinder.Sides knownPair(PartyFinder.Sides sides, Surroundings around) {
+  private static PartyFinder.Sides knownPair(
+      PartyFinder.Sides sides, int sentence, Surroundings around) {
     List<Referent> pair = around.discourse().lastPair(Optional.empty());
     boolean described =
         sides.self().size() == 2
             && sides.self().stream().allMatch(r -> r.by() == Referent.By.DESCRIPTION)
             && sides.self().get(0).span().equals(sides.self().get(1).span());
-    if (!described || pair.size() != 2) {
+    if (!described || pair.size() != 2 || isNewsSince(sides.self(), pair, sentence, around)) {
       return sides;
     }
     Referent words = sides.self().get(0);
@@ -82,6 +85,19 @@ final class FrameFinder {
         .trace()
         .note("pair", "«" + words.text() + "» are those of the last event: " + Trace.names(meant));
     return new PartyFinder.Sides(meant, sides.partner());
+  }
+
+  /** True if one of those named last has come up only behind the sentence of the last event. */
+  private static boolean isNewsSince(
+      List<Referent> described, List<Referent> pair, int sentence, Surroundings around) {
+    Discourse discourse = around.discourse();
+    Set<String> known = Discourse.names(pair);
+    int back = discourse.eventSentencesBack(pair, sentence).orElse(0);
+    return described.stream()
+        .filter(referent -> !discourse.isBystander(referent))
+        .map(Referent::name)
+        .anyMatch(
+            name -> !known.contains(name) && discourse.sentencesBack(name, sentence, back) < back);
   }
 
   /** With those of the article who are most likely meant. */

@@ -96,6 +96,7 @@ final class PartyChoices {
     List<Referent> candidates =
         said.organisations().stream()
             .filter(c -> !taken.contains(c.name()) && !words.isAlliance(c.name()))
+            .filter(c -> !said.isBystander(c) || asked.view().names(c.name()))
             .limit(MOST)
             .toList();
     Map<String, Here> here = new LinkedHashMap<>();
@@ -128,7 +129,7 @@ final class PartyChoices {
     said.pairs().forEach(pair -> pairs.putIfAbsent(Discourse.names(pair), pair));
     List<Referent> first =
         said.organisations().stream()
-            .filter(organisation -> !words.isAlliance(organisation.name()))
+            .filter(c -> !words.isAlliance(c.name()) && !said.isBystander(c))
             .limit(MOST_IN_PAIRS)
             .toList();
     for (int i = 0; i < first.size(); i++) {

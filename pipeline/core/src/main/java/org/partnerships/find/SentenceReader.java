@@ -253,7 +253,7 @@ final class SentenceReader {
         return true;
       }
     }
-    for (int i = name + 1; i < Math.min(drafts.size(), name + 3) && !ends(drafts.get(i)); i++) {
+    for (int i = name + 1; i < Math.min(drafts.size(), name + 5) && !ends(drafts.get(i)); i++) {
       if (reports(drafts.get(i))) {
         return true;
       }

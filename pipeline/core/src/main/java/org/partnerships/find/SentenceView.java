@@ -31,6 +31,13 @@ record SentenceView(
     return parties.getOrDefault(unit, List.of());
   }
 
+  /** True if it refers to the organisation. */
+  boolean names(String organisation) {
+    return parties.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(referent -> referent.name().equals(organisation));
+  }
+
   int clauseOf(int unit) {
     return clauses[unit];
   }
