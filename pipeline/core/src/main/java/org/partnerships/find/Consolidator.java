@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.partnerships.article.Span;
 import org.partnerships.article.TimeExpression;
-import org.partnerships.event.Phase;
 
 /**
  * Makes one event of what an article says several times: a fact that is stated three times is one
@@ -101,15 +100,17 @@ final class Consolidator {
     if (!better.names().containsAll(other.names())) {
       return false;
     }
-    return other.vague()
+    return other.vague() && (other.candidate().date().isEmpty() || sameDate(better, other))
         || better.candidate().phase() == other.candidate().phase() && !otherDate(better, other);
+  }
+
+  private static boolean sameDate(Found a, Found b) {
+    return a.candidate().date().isPresent() && !otherDate(a, b);
   }
 
   /** Two dated events of one phase are two, if one date does not lie within the other. */
   private static boolean otherDate(Found a, Found b) {
-    if (a.candidate().phase() == Phase.ONGOING
-        || a.candidate().date().isEmpty()
-        || b.candidate().date().isEmpty()) {
+    if (a.candidate().date().isEmpty() || b.candidate().date().isEmpty()) {
       return false;
     }
     TimeExpression x = a.candidate().date().get();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFilesTest {
   @TempDir Path folder;
@@ -44,5 +46,13 @@ class ModelFilesTest {
     assertTrue(
         ModelFiles.builtIn().digests("").get("MODELS.md").matches("sha256:[0-9a-f]{64}"),
         "MODELS.md");
+  }
+
+  /** A model that was trained again has its new checksum on its card. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ner/de-ner.bin", "find/parties.bin"})
+  void aModelsCardHasItsChecksum(String model) {
+    String digest = ModelFiles.builtIn().digests("").get(model).replace("sha256:", "");
+    assertTrue(ModelFiles.builtIn().text("MODELS.md").contains(digest), model + " " + digest);
   }
 }
