@@ -24,6 +24,12 @@ public final class PartnershipFinder {
   /** Below this, fewer than half of the candidates were right. */
   private static final double LEAST_CONFIDENCE = 0.6;
 
+  /**
+   * Where nothing in an article is surer than this, what is less sure is left out: of 11 such
+   * events in 1,900 ordinary news texts, 1 was right.
+   */
+  private static final double SURE = 0.72;
+
   private final GermanWords words;
   private final RulePack rules;
   private final LabelNeeds labels;
@@ -132,8 +138,15 @@ public final class PartnershipFinder {
         }
       }
     }
-    found.removeIf(f -> f.candidate().confidence() < LEAST_CONFIDENCE);
+    double least = leastConfidence(found);
+    found.removeIf(f -> f.candidate().confidence() < least);
     return Consolidator.consolidate(found);
+  }
+
+  /** An article that tells of one partnership for sure may tell of others less clearly. */
+  private static double leastConfidence(List<Consolidator.Found> found) {
+    boolean sure = found.stream().anyMatch(f -> f.candidate().confidence() >= SURE);
+    return sure ? LEAST_CONFIDENCE : SURE;
   }
 
   private Annotated withoutAgencies(Annotated article) {
