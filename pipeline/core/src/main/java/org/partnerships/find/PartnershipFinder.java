@@ -90,7 +90,8 @@ public final class PartnershipFinder {
   public Explanation explain(Annotated article) {
     Trace trace = Trace.ofAll();
     List<Consolidator.Event> events = read(article, sentence -> true, new Notes(chooser, trace));
-    return new Explanation(trace.stories(events), candidates(events), LEAST_CONFIDENCE);
+    double least = events.isEmpty() ? SURE : LEAST_CONFIDENCE;
+    return new Explanation(trace.stories(events), candidates(events), least);
   }
 
   /**
