@@ -25,7 +25,7 @@ class DescribedPartiesTest {
           # by where the article says it is from
           [Aquila] aus Visbek und [Borea] aus Jena wachsen, [Cygnus] auch. Das Unternehmen aus Visbek beendet die Kooperation mit [Cygnus].; Aquila + Cygnus ended
           # several before one that stands nearer
-          Beim Bau von [Etefo] kooperieren [Aquila] und [Borea].; Aquila + Borea ongoing
+          Beim Bau von [Etefo] kooperieren [Aquila] und [Borea].; Aquila + Borea started
           # a thing that has a name
           Das Betriebssystem [Motiva] bleibt, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
           # who speaks for it
