@@ -14,6 +14,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -60,13 +61,15 @@ public final class ParserProcess {
   /**
    * Started by {@link ParserChild} only.
    *
-   * @param args the most characters of text, the deepest nesting of elements
+   * @param args the most characters of text, the deepest nesting of elements, the milliseconds that
+   *     a document may take
    */
   public static void main(String[] args) {
     TextOptions limits =
         TextOptions.DEFAULT
             .withMaxTextLength(Integer.parseInt(args[0]))
-            .withMaxNesting(Integer.parseInt(args[1]));
+            .withMaxNesting(Integer.parseInt(args[1]))
+            .withTimeout(Duration.ofMillis(Long.parseLong(args[2])));
     serve(new BinaryReader(limits)::read);
   }
 
