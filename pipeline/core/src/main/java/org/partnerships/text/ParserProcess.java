@@ -34,8 +34,11 @@ public final class ParserProcess {
   /** The exit status after a parser ran out of memory; the same as the virtual machine's own. */
   static final int OUT_OF_MEMORY = 3;
 
-  /** One that nobody asks anything for so long ends, and is started anew when it is needed. */
-  private static final long IDLE_MILLIS = 30_000;
+  /**
+   * One that nobody asks anything for so long ends, and is started anew when it is needed. To start
+   * one takes as long as to read hundreds of pages, so a few documents among many keep it.
+   */
+  private static final long IDLE_MILLIS = 300_000;
 
   /** Parsers call themselves; broken documents nest deeply. */
   private static final long STACK_BYTES = 16L << 20;
@@ -132,7 +135,7 @@ public final class ParserProcess {
   private void endWhenIdle() {
     try {
       while (busy || System.nanoTime() - idleSince < IDLE_MILLIS * 1_000_000) {
-        Thread.sleep(IDLE_MILLIS / 10);
+        Thread.sleep(IDLE_MILLIS / 100);
       }
       end(0);
     } catch (InterruptedException e) {
