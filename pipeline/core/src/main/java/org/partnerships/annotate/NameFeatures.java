@@ -43,30 +43,39 @@ final class NameFeatures {
   /** The features that neighbours have together. */
   static final List<Shared> SHARED =
       List.of(
-          new Shared("kk=", new Part(-1, Word::kind), new Part(0, Word::kind)),
-          new Shared("kn=", new Part(0, Word::kind), new Part(1, Word::kind)),
+          new Shared("kk=", new Part(-1, Property.KIND), new Part(0, Property.KIND)),
+          new Shared("kn=", new Part(0, Property.KIND), new Part(1, Property.KIND)),
           new Shared(
-              "kkn=", new Part(-1, Word::kind), new Part(0, Word::kind), new Part(1, Word::kind)),
-          new Shared("ss=", new Part(-1, Word::shape), new Part(0, Word::shape)),
-          new Shared("sn=", new Part(0, Word::shape), new Part(1, Word::shape)),
+              "kkn=",
+              new Part(-1, Property.KIND),
+              new Part(0, Property.KIND),
+              new Part(1, Property.KIND)),
+          new Shared("ss=", new Part(-1, Property.SHAPE), new Part(0, Property.SHAPE)),
+          new Shared("sn=", new Part(0, Property.SHAPE), new Part(1, Property.SHAPE)),
           new Shared(
               "ssn=",
-              new Part(-1, Word::shape),
-              new Part(0, Word::shape),
-              new Part(1, Word::shape)),
-          new Shared("ll=", new Part(-1, Word::lower), new Part(0, Word::lower)),
-          new Shared("ln=", new Part(0, Word::lower), new Part(1, Word::lower)),
-          new Shared("lk=", new Part(-1, Word::lower), new Part(0, Word::kind)),
-          new Shared("kl=", new Part(0, Word::kind), new Part(1, Word::lower)),
+              new Part(-1, Property.SHAPE),
+              new Part(0, Property.SHAPE),
+              new Part(1, Property.SHAPE)),
+          new Shared("ll=", new Part(-1, Property.LOWER), new Part(0, Property.LOWER)),
+          new Shared("ln=", new Part(0, Property.LOWER), new Part(1, Property.LOWER)),
+          new Shared("lk=", new Part(-1, Property.LOWER), new Part(0, Property.KIND)),
+          new Shared("kl=", new Part(0, Property.KIND), new Part(1, Property.LOWER)),
           new Shared(
-              "lkl=", new Part(-1, Word::lower), new Part(0, Word::kind), new Part(1, Word::lower)),
+              "lkl=",
+              new Part(-1, Property.LOWER),
+              new Part(0, Property.KIND),
+              new Part(1, Property.LOWER)),
           new Shared(
               "llk=",
-              new Part(-2, Word::lower),
-              new Part(-1, Word::lower),
-              new Part(0, Word::kind)),
+              new Part(-2, Property.LOWER),
+              new Part(-1, Property.LOWER),
+              new Part(0, Property.KIND)),
           new Shared(
-              "kll=", new Part(0, Word::kind), new Part(1, Word::lower), new Part(2, Word::lower)));
+              "kll=",
+              new Part(0, Property.KIND),
+              new Part(1, Property.LOWER),
+              new Part(2, Property.LOWER)));
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -120,7 +129,24 @@ final class NameFeatures {
    *
    * @param offset from the place that is looked at
    */
-  record Part(int offset, Function<Word, String> property) {}
+  record Part(int offset, Property property) {}
+
+  /** What a feature of several words sees of one. */
+  enum Property {
+    KIND(Word::kind),
+    SHAPE(Word::shape),
+    LOWER(Word::lower);
+
+    private final Function<Word, String> value;
+
+    Property(Function<Word, String> value) {
+      this.value = value;
+    }
+
+    String of(Word word) {
+      return value.apply(word);
+    }
+  }
 
   /**
    * A feature that is made of several words.
@@ -139,14 +165,14 @@ final class NameFeatures {
     String of(IntFunction<Word> wordAt) {
       StringBuilder text = new StringBuilder(opening(wordAt.apply(first.offset())));
       for (Part part : rest) {
-        text.append(BETWEEN).append(part.property().apply(wordAt.apply(part.offset())));
+        text.append(BETWEEN).append(part.property().of(wordAt.apply(part.offset())));
       }
       return text.toString();
     }
 
     /** What the feature begins with where this is its first word. */
     String opening(Word word) {
-      return name + first.property().apply(word);
+      return name + first.property().of(word);
     }
   }
 
