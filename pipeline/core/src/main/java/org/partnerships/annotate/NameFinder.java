@@ -88,7 +88,7 @@ final class NameFinder {
       openings[i] = NameModel.begin(SHARED[i].opening(word));
     }
     return new Known(
-        new Word(word.text(), word.lower(), word.shape(), word.kind()),
+        new Word(word.text(), word.lower(), word.shape(), word.kind(), word.head()),
         sums,
         openings,
         model.row(NameModel.begin(NameFeatures.LEFT + word.lower())),

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerships.annotate.NameCorpus.Document;
 import org.partnerships.annotate.NameFeatures.Clues;
@@ -33,10 +35,10 @@ public final class NameTrainer {
   /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
   private static final List<String> TYPES = List.of("LOC", "ORG", "OTH", "PER");
 
-  private static final int TIMES = 10;
+  private static final int TIMES = Integer.getInteger("x.times", 10);
 
   /** Models in different orders of the sentences; their mean is steadier than any of them. */
-  private static final int RUNS = 5;
+  private static final int RUNS = Integer.getInteger("x.runs", 5);
 
   private static final float MARGIN = 3;
   private static final float DROPPED = 0.3f;
@@ -55,6 +57,7 @@ public final class NameTrainer {
 
   private final Splitter splitter;
   private final NameFeatures features;
+  private final RenamedCopies copies;
 
   /**
    * How well a file's names were found, strictly: same place, same type.
@@ -84,6 +87,7 @@ public final class NameTrainer {
     Lexicon lexicon = new Lexicon();
     splitter = new Splitter(models, lexicon);
     features = NameFeatures.in(models, lexicon);
+    copies = new RenamedCopies(models);
   }
 
   /**
@@ -105,6 +109,7 @@ public final class NameTrainer {
         measured.put(name, prepared(corpus));
       } else if (name.endsWith("-train.jsonl") || name.matches("germeval.*\\.tsv")) {
         learned.addAll(prepared(corpus));
+        addCopies(corpus, learned);
       }
     }
     if (learned.isEmpty()) {
@@ -117,6 +122,25 @@ public final class NameTrainer {
     List<Figures> figures = new ArrayList<>();
     measured.forEach((name, documents) -> figures.addAll(measure(name, documents, finder)));
     return List.copyOf(figures);
+  }
+
+  private void addCopies(Path corpus, List<Prepared> learned) throws IOException {
+    String name = corpus.getFileName().toString();
+    int n = name.matches("(own|written).*") ? Integer.getInteger("x.dense", 0)
+      : name.startsWith("wikinews") ? Integer.getInteger("x.wiki", 0)
+      : name.startsWith("smart") ? Integer.getInteger("x.smart", 0) : 0;
+    Random random = new Random(Integer.getInteger("x.seed", 1));
+    for (int copy = 0; copy < n; copy++) {
+      for (Document document : NameCorpus.read(corpus)) {
+        if (!LEFT_OUT.contains(document.genre())) {
+          Document c = copies.copy(document, random);
+          if (Boolean.getBoolean("x.print")) System.out.println(c.text() + "\n" + c.names().stream().map(m -> m.type() + ":" + m.span().of(c.text())).toList() + "\n-----");
+          List<List<Span>> spans = splitter.split(c.text());
+          learned.add(new Prepared(c, spans, words(c.text(), spans)));
+        }
+      }
+    }
+    if (n>0) System.out.println(name + " copies " + n + " learned " + learned.size());
   }
 
   private static List<Path> files(List<Path> folders) throws IOException {
@@ -148,24 +172,16 @@ public final class NameTrainer {
 
   private byte[] learn(List<Prepared> documents) throws IOException {
     NameTags tags = new NameTags(TYPES);
-    Map<String, Integer> counts = new HashMap<>();
-    for (Prepared document : documents) {
-      features(document)
-          .forEach(
-              s ->
-                  Stream.of(s)
-                      .flatMap(List::stream)
-                      .forEach(f -> counts.merge(f, 1, Integer::sum)));
-    }
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    List<Perceptron.Example> examples = new ArrayList<>();
+    List<Perceptron.Example> all = new ArrayList<>();
     for (Prepared document : documents) {
       List<List<String>[]> rows = features(document);
       for (int i = 0; i < rows.size(); i++) {
         int[] gold = tags.encode(gold(document, i), rows.get(i).length);
-        examples.add(new Perceptron.Example(numbered(rows.get(i), counts, numbers), gold));
+        all.add(new Perceptron.Example(numbered(rows.get(i), numbers), gold));
       }
     }
+    List<Perceptron.Example> examples = withoutRare(all, numbers);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     writeMean(tags, numbers, examples, bytes);
     return bytes.toByteArray();
@@ -223,17 +239,40 @@ public final class NameTrainer {
     return all;
   }
 
-  private static int[][] numbered(
-      List<String>[] rows, Map<String, Integer> counts, Map<String, Integer> numbers) {
+  private static int[][] numbered(List<String>[] rows, Map<String, Integer> numbers) {
     int[][] numbered = new int[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       numbered[i] =
           rows[i].stream()
-              .filter(feature -> counts.get(feature) >= SEEN)
               .mapToInt(feature -> numbers.computeIfAbsent(feature, f -> numbers.size()))
               .toArray();
     }
     return numbered;
+  }
+
+  /** Takes out what is seen too rarely, and numbers the rest anew. */
+  private static List<Perceptron.Example> withoutRare(
+      List<Perceptron.Example> examples, Map<String, Integer> numbers) {
+    int[] counts = new int[numbers.size()];
+    for (Perceptron.Example example : examples) {
+      Stream.of(example.features()).flatMapToInt(IntStream::of).forEach(f -> counts[f]++);
+    }
+    numbers.values().removeIf(number -> counts[number] < SEEN);
+    int[] anew = new int[counts.length];
+    int next = 0;
+    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+      anew[entry.getValue()] = next;
+      entry.setValue(next++);
+    }
+    return examples.stream()
+        .map(
+            example ->
+                new Perceptron.Example(
+                    Stream.of(example.features())
+                        .map(row -> IntStream.of(row).filter(f -> counts[f] >= SEEN).map(f -> anew[f]).toArray())
+                        .toArray(int[][]::new),
+                    example.gold()))
+        .toList();
   }
 
   /** The marked names of a sentence that begin and end with a word, none overlapping. */
