@@ -29,16 +29,25 @@ import org.partnerships.models.ModelFiles;
  *
  * <p>Every {@code *-train.jsonl} and {@code germeval*.tsv} is learned from, every {@code
  * *-dev.jsonl} and every file that is held out by name is measured. Other files (WikiANN's silver
- * tags) are left alone. One thread, a fixed order: the same folders give the same bytes.
+ * tags) are left alone. A fixed order, and no thread sees another's work: the same folders give the
+ * same bytes.
  */
 public final class NameTrainer {
   /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
   private static final List<String> TYPES = List.of("LOC", "ORG", "OTH", "PER");
 
-  private static final int TIMES = Integer.getInteger("x.times", 10);
+  private static final int TIMES = 6;
 
   /** Models in different orders of the sentences; their mean is steadier than any of them. */
-  private static final int RUNS = Integer.getInteger("x.runs", 5);
+  private static final int RUNS = 5;
+
+  /** Side by side; each keeps some hundred megabytes. */
+  private static final int AT_ONCE = 3;
+
+  /** Of each article that is learned from under other names. */
+  private static final int COPIES = 1;
+
+  private static final long SEED = 1;
 
   private static final float MARGIN = 3;
   private static final float DROPPED = 0.3f;
@@ -95,12 +104,13 @@ public final class NameTrainer {
    *
    * @param folders with corpora; learned from in this order
    * @param heldOut names of files in it that are measured instead of learned from
+   * @param renamed names of files in it that are learned from under other names, too
    * @param file the model's file; replaced if it exists
    * @return how well the names of each measured file are found, by file and type
    * @throws IOException if a corpus cannot be read, there is none, or the file cannot be written
    */
-  public List<Figures> train(List<Path> folders, Set<String> heldOut, Path file)
-      throws IOException {
+  public List<Figures> train(
+      List<Path> folders, Set<String> heldOut, Set<String> renamed, Path file) throws IOException {
     List<Prepared> learned = new ArrayList<>();
     Map<String, List<Prepared>> measured = new LinkedHashMap<>();
     for (Path corpus : files(folders)) {
@@ -109,7 +119,9 @@ public final class NameTrainer {
         measured.put(name, prepared(corpus));
       } else if (name.endsWith("-train.jsonl") || name.matches("germeval.*\\.tsv")) {
         learned.addAll(prepared(corpus));
-        addCopies(corpus, learned);
+        if (renamed.contains(name)) {
+          learned.addAll(renamed(corpus));
+        }
       }
     }
     if (learned.isEmpty()) {
@@ -124,23 +136,16 @@ public final class NameTrainer {
     return List.copyOf(figures);
   }
 
-  private void addCopies(Path corpus, List<Prepared> learned) throws IOException {
-    String name = corpus.getFileName().toString();
-    int n = name.matches("(own|written).*") ? Integer.getInteger("x.dense", 0)
-      : name.startsWith("wikinews") ? Integer.getInteger("x.wiki", 0)
-      : name.startsWith("smart") ? Integer.getInteger("x.smart", 0) : 0;
-    Random random = new Random(Integer.getInteger("x.seed", 1));
-    for (int copy = 0; copy < n; copy++) {
-      for (Document document : NameCorpus.read(corpus)) {
-        if (!LEFT_OUT.contains(document.genre())) {
-          Document c = copies.copy(document, random);
-          if (Boolean.getBoolean("x.print")) System.out.println(c.text() + "\n" + c.names().stream().map(m -> m.type() + ":" + m.span().of(c.text())).toList() + "\n-----");
-          List<List<Span>> spans = splitter.split(c.text());
-          learned.add(new Prepared(c, spans, words(c.text(), spans)));
-        }
+  /** An article and its copies, one after another; the seed makes them the same each time. */
+  private List<Prepared> renamed(Path corpus) throws IOException {
+    Random random = new Random(SEED);
+    List<Prepared> renamed = new ArrayList<>();
+    for (Document document : documents(corpus)) {
+      for (int copy = 0; copy < COPIES; copy++) {
+        renamed.add(prepared(copies.copy(document, random)));
       }
     }
-    if (n>0) System.out.println(name + " copies " + n + " learned " + learned.size());
+    return renamed;
   }
 
   private static List<Path> files(List<Path> folders) throws IOException {
@@ -155,13 +160,19 @@ public final class NameTrainer {
 
   private List<Prepared> prepared(Path corpus) throws IOException {
     List<Prepared> prepared = new ArrayList<>();
-    for (Document document : NameCorpus.read(corpus)) {
-      if (!LEFT_OUT.contains(document.genre())) {
-        List<List<Span>> spans = splitter.split(document.text());
-        prepared.add(new Prepared(document, spans, words(document.text(), spans)));
-      }
-    }
+    documents(corpus).forEach(document -> prepared.add(prepared(document)));
     return prepared;
+  }
+
+  private Prepared prepared(Document document) {
+    List<List<Span>> spans = splitter.split(document.text());
+    return new Prepared(document, spans, words(document.text(), spans));
+  }
+
+  private static List<Document> documents(Path corpus) throws IOException {
+    return NameCorpus.read(corpus).stream()
+        .filter(document -> !LEFT_OUT.contains(document.genre()))
+        .toList();
   }
 
   static List<List<String>> words(String text, List<List<Span>> spans) {
@@ -195,21 +206,33 @@ public final class NameTrainer {
       throws IOException {
     Map<String, float[]> weights = new TreeMap<>();
     float[][] transitions = new float[tags.size()][tags.size()];
-    for (int run = 0; run < RUNS; run++) {
-      Perceptron perceptron = new Perceptron(tags, numbers.size(), MARGIN, DROPPED);
-      perceptron.train(examples, TIMES, run);
-      numbers.forEach(
-          (feature, number) ->
-              add(
-                  perceptron.average(number),
-                  SCALE / RUNS,
-                  weights.computeIfAbsent(feature, f -> new float[tags.size()])));
-      float[][] average = perceptron.averageTransitions();
-      for (int tag = 0; tag < tags.size(); tag++) {
-        add(average[tag], 1f / RUNS, transitions[tag]);
+    for (int first = 0; first < RUNS; first += AT_ONCE) {
+      List<Perceptron> trained =
+          IntStream.range(first, Math.min(RUNS, first + AT_ONCE))
+              .parallel()
+              .mapToObj(run -> trained(tags, numbers.size(), examples, run))
+              .toList();
+      for (Perceptron perceptron : trained) {
+        numbers.forEach(
+            (feature, number) ->
+                add(
+                    perceptron.average(number),
+                    SCALE / RUNS,
+                    weights.computeIfAbsent(feature, f -> new float[tags.size()])));
+        float[][] average = perceptron.averageTransitions();
+        for (int tag = 0; tag < tags.size(); tag++) {
+          add(average[tag], 1f / RUNS, transitions[tag]);
+        }
       }
     }
     NameModelFile.write(tags, weights, transitions, bytes);
+  }
+
+  private static Perceptron trained(
+      NameTags tags, int features, List<Perceptron.Example> examples, int run) {
+    Perceptron perceptron = new Perceptron(tags, features, MARGIN, DROPPED);
+    perceptron.train(examples, TIMES, run);
+    return perceptron;
   }
 
   private static void add(float[] row, float factor, float[] sum) {
