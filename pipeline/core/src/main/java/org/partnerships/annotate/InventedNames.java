@@ -73,7 +73,6 @@ final class InventedNames {
     List<String> lines = lists.get(kind);
     String line = lines.get(random.nextInt(lines.size()));
     return SLOT.matcher(line)
-        .replaceAll(
-            slot -> Matcher.quoteReplacement(one(slot.group(1), random, depth + 1)));
+        .replaceAll(slot -> Matcher.quoteReplacement(one(slot.group(1), random, depth + 1)));
   }
 }

@@ -292,7 +292,12 @@ public final class NameTrainer {
             example ->
                 new Perceptron.Example(
                     Stream.of(example.features())
-                        .map(row -> IntStream.of(row).filter(f -> counts[f] >= SEEN).map(f -> anew[f]).toArray())
+                        .map(
+                            row ->
+                                IntStream.of(row)
+                                    .filter(f -> counts[f] >= SEEN)
+                                    .map(f -> anew[f])
+                                    .toArray())
                         .toArray(int[][]::new),
                     example.gold()))
         .toList();

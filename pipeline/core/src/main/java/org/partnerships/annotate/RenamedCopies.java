@@ -189,7 +189,8 @@ final class RenamedCopies {
       }
       String core = String.join(" ", words.subList(0, end));
       String form = name.substring(core.length());
-      String known = families.keySet().stream().filter(f -> isWithin(core, f)).findFirst().orElse("");
+      String known =
+          families.keySet().stream().filter(f -> isWithin(core, f)).findFirst().orElse("");
       if (known.isEmpty()) {
         boolean article = isWithArticle(before.get(name));
         boolean other = random.nextDouble() < (article ? WITH_ARTICLE : ORGANISATIONS);
@@ -213,9 +214,7 @@ final class RenamedCopies {
   private String kind(Set<String> before) {
     return !Collections.disjoint(before, beforeOther)
         ? "organisation-other"
-        : !Collections.disjoint(before, beforeFeminine)
-            ? "organisation-feminine"
-            : "organisation";
+        : !Collections.disjoint(before, beforeFeminine) ? "organisation-feminine" : "organisation";
   }
 
   private static Document rewritten(
@@ -247,8 +246,7 @@ final class RenamedCopies {
   }
 
   /** Text between marked names; compounds with one of them are renamed, too. */
-  private static String between(
-      String text, Map<String, String> renamed, Set<String> inCompounds) {
+  private static String between(String text, Map<String, String> renamed, Set<String> inCompounds) {
     return text.indexOf('-') < 0
         ? text
         : COMPOUND
@@ -257,9 +255,7 @@ final class RenamedCopies {
                 match -> {
                   String first = match.group(1);
                   return Matcher.quoteReplacement(
-                      inCompounds.contains(first)
-                          ? renamed.get(first).replace(' ', '-')
-                          : first);
+                      inCompounds.contains(first) ? renamed.get(first).replace(' ', '-') : first);
                 });
   }
 }

@@ -17,7 +17,12 @@ class InventedNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "organisation", "organisation-feminine", "organisation-other", "surname", "first", "place"
+        "organisation",
+        "organisation-feminine",
+        "organisation-other",
+        "surname",
+        "first",
+        "place"
       })
   void namesAreManyAndFinished(String kind) {
     Set<String> all = new HashSet<>();

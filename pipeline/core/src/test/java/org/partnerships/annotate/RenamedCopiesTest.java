@@ -20,16 +20,19 @@ class RenamedCopiesTest {
 
   @Test
   void theSameNumbersGiveTheSameCopy() {
-    Document document = document("[ORG:Leica Camera AG] und [ORG:Bosch] kooperieren in [LOC:Kiel].");
+    Document document =
+        document("[ORG:Leica Camera AG] und [ORG:Bosch] kooperieren in [LOC:Kiel].");
     assertEquals(copies.copy(document, new Random(7)), copies.copy(document, new Random(7)));
   }
 
   @Test
   void whatStandsBetweenNamesStays() {
-    Document document = document("Wie [ORG:Leica] ist [ORG:Bosch] seit [LOC:Kiel] dabei, so [PER:Ida Kohl].");
+    Document document =
+        document("Wie [ORG:Leica] ist [ORG:Bosch] seit [LOC:Kiel] dabei, so [PER:Ida Kohl].");
     for (Document copy : copies(document)) {
       assertTrue(
-          bare(copy).matches("Wie \\[ORG] ist \\[ORG] seit \\[LOC] dabei, so \\[PER]\\."), copy.text());
+          bare(copy).matches("Wie \\[ORG] ist \\[ORG] seit \\[LOC] dabei, so \\[PER]\\."),
+          copy.text());
     }
   }
 
@@ -38,7 +41,8 @@ class RenamedCopiesTest {
   void aNameIsTheSameInTheWholeArticle() {
     Document document =
         document(
-            "[ORG:Leica Camera AG] wächst. [ORG:Leica] baut, [ORG:Leicas] Werk und der Leica-Chef auch.");
+            "[ORG:Leica Camera AG] wächst. [ORG:Leica] baut, [ORG:Leicas] Werk und der Leica-Chef"
+                + " auch.");
     int other = 0;
     for (Document copy : copies(document)) {
       List<String> names = names(copy);
@@ -89,7 +93,10 @@ class RenamedCopiesTest {
     StringBuilder text = new StringBuilder();
     int at = 0;
     for (Marked name : document.names()) {
-      text.append(document.text(), at, name.span().begin()).append('[').append(name.type()).append(']');
+      text.append(document.text(), at, name.span().begin())
+          .append('[')
+          .append(name.type())
+          .append(']');
       at = name.span().end();
     }
     return text.append(document.text().substring(at)).toString();
