@@ -64,7 +64,7 @@ final class RenamedCopies {
   }
 
   /**
-   * A new name.
+   * A new name; empty where the old one stays.
    *
    * @param full as it is first called
    * @param brief as it is called again
@@ -194,14 +194,14 @@ final class RenamedCopies {
       if (known.isEmpty()) {
         boolean article = isWithArticle(before.get(name));
         boolean other = random.nextDouble() < (article ? WITH_ARTICLE : ORGANISATIONS);
-        if (other && !agencies.contains(name.toLowerCase(Locale.ROOT))) {
-          NewName made = NewName.of(invented.one(kind(before.get(name)), random));
-          families.put(core, made);
-          renamed.put(name, made.full() + form);
-        }
-      } else {
-        NewName made = families.get(known);
-        renamed.put(name, (core.equals(known) ? made.full() : made.brief()) + form);
+        boolean kept = !other || agencies.contains(name.toLowerCase(Locale.ROOT));
+        String made = kept ? "" : invented.one(kind(before.get(name)), random);
+        families.put(core, NewName.of(made));
+      }
+      NewName made = families.get(known.isEmpty() ? core : known);
+      if (!made.full().isEmpty()) {
+        boolean full = known.isEmpty() || core.equals(known);
+        renamed.put(name, (full ? made.full() : made.brief()) + form);
       }
     }
   }
