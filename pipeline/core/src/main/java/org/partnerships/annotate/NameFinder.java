@@ -103,7 +103,7 @@ final class NameFinder {
       openings[i] = NameModel.begin(SHARED[i].opening(word));
     }
     return new Known(
-        new Word(word.text(), word.lower(), word.shape(), word.kind()),
+        new Word(word.text(), word.lower(), word.shape(), word.kind(), word.head()),
         Arrays.stream(Property.values()).map(p -> p.of(word)).toArray(String[]::new),
         sums,
         openings,
