@@ -18,11 +18,13 @@ final class Lemmatizer {
   static final Set<String> INFLECTED = Set.of("VERB", "AUX", "ADJ");
 
   private final Lexicon lexicon;
+  private final SeparableVerbs verbs;
   private final ThreadSafeLemmatizerME model;
   private final EditScripts scripts;
 
-  Lemmatizer(Lexicon lexicon, LemmatizerModel model) {
+  Lemmatizer(Lexicon lexicon, SeparableVerbs verbs, LemmatizerModel model) {
     this.lexicon = lexicon;
+    this.verbs = verbs;
     this.model = new ThreadSafeLemmatizerME(model);
     this.scripts = new EditScripts(model.getLemmatizerSequenceModel().getOutcomes());
   }
@@ -63,13 +65,13 @@ final class Lemmatizer {
     if (tag.equals("PUNCT") || tag.equals("SYM") || tag.equals("NUM")) {
       return Optional.of(word);
     }
-    Optional<String> exact = fitting(lexicon.readings(word), tag);
+    Optional<String> exact = fitting(verbs.readings(word), tag);
     if (exact.isPresent()) {
       return exact;
     }
     String lower = word.toLowerCase(Locale.ROOT);
     if (!lower.equals(word)) {
-      Optional<String> opening = fitting(lexicon.readings(lower), tag);
+      Optional<String> opening = fitting(verbs.readings(lower), tag);
       if (opening.isPresent()) {
         return opening;
       }

@@ -42,10 +42,12 @@ final class PosTagger {
 
   private final TagDecoder model;
   private final Lexicon lexicon;
+  private final SeparableVerbs verbs;
 
-  PosTagger(POSModel model, Lexicon lexicon) {
+  PosTagger(POSModel model, Lexicon lexicon, SeparableVerbs verbs) {
     this.model = new TagDecoder(model);
     this.lexicon = lexicon;
+    this.verbs = verbs;
   }
 
   /** A tag for each word of a sentence. */
@@ -139,10 +141,9 @@ final class PosTagger {
 
   private Set<String> known(String word, boolean opening) {
     Set<String> tags = new TreeSet<>();
-    List<Reading> readings = lexicon.readings(word);
-    addTags(readings, tags);
+    addTags(verbs.readings(word), tags);
     if (opening) {
-      addTags(lexicon.readings(word.toLowerCase(Locale.ROOT)), tags);
+      addTags(verbs.readings(word.toLowerCase(Locale.ROOT)), tags);
     }
     if (tags.isEmpty() && Character.isUpperCase(word.charAt(0))) {
       addTags(lexicon.compound(word), tags);
@@ -165,7 +166,7 @@ final class PosTagger {
 
   /** {@code kooperiert}: without ending, and no adjective of its own. */
   private boolean isPlainParticiple(String word) {
-    List<Reading> readings = lexicon.readings(word);
+    List<Reading> readings = verbs.readings(word);
     return readings.stream().anyMatch(r -> r.is("VER:PA2"))
         && readings.stream().noneMatch(r -> r.is("ADJ"));
   }
