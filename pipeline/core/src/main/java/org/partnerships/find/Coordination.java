@@ -8,6 +8,7 @@ final class Coordination {
   private static final Set<String> INSIDE_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "NUM", "PROPN");
   private static final int MAX_NOUN_PHRASE = 6;
+  private static final int MAX_APPOSITION = 10;
 
   private final GermanWords words;
 
@@ -39,7 +40,7 @@ final class Coordination {
     int end = start;
     int at = start;
     while (true) {
-      int link = afterAddition(drafts, at + 1);
+      int link = afterApposition(drafts, drafts.get(at), afterAddition(drafts, at + 1));
       if (link >= drafts.size()) {
         return end;
       }
@@ -75,6 +76,28 @@ final class Coordination {
       }
     }
     return at;
+  }
+
+  /** Steps over what a name is, where the next one follows: {@code A, Hersteller von Pumpen, und B}. */
+  private int afterApposition(List<Draft> drafts, Draft name, int from) {
+    if (from >= drafts.size() || !drafts.get(from).text.equals(",")) {
+      return from;
+    }
+    for (int at = from + 1; at + 1 < Math.min(drafts.size(), from + MAX_APPOSITION); at++) {
+      Draft draft = drafts.get(at);
+      if (draft.text.equals(",")) {
+        return at > from + 1 && words.coordinates(drafts.get(at + 1).text) ? at + 1 : from;
+      }
+      if (draft.isVerb() || draft.is(Labels.PERSON) || meansAnother(draft, name)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean meansAnother(Draft draft, Draft name) {
+    return draft.referents.stream()
+        .anyMatch(r -> name.referents.stream().noneMatch(n -> n.name().equals(r.name())));
   }
 
   /** {@code mit A und (später) mit B}. */
