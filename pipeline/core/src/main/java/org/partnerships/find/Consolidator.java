@@ -72,6 +72,7 @@ final class Consolidator {
     List<Found> ranked = new ArrayList<>(found);
     ranked.sort(
         Comparator.<Found, Boolean>comparing(Found::vague)
+            .thenComparing(f -> -f.names().size())
             .thenComparing(f -> -f.candidate().confidence())
             .thenComparing(f -> f.candidate().date().isEmpty())
             .thenComparing(f -> f.candidate().evidence())

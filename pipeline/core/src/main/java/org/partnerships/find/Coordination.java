@@ -1,6 +1,7 @@
 package org.partnerships.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes one unit of coordinated names: {@code der Chemiekonzern A, die Reederei B und C}. */
@@ -21,11 +22,13 @@ final class Coordination {
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).is(Labels.PARTY)) {
         int end = endOfList(drafts, i);
+        String before = "";
         for (int next = i + 1; next <= end; next++) {
           Draft joined = drafts.remove(i + 1);
-          if (words.isChoice(joined.text) || words.joinsPartner(joined.text)) {
+          if (words.isChoice(joined.text) || repeatsForEach(joined, before)) {
             drafts.get(i).labels.add(Labels.CHOICE);
           }
+          before = joined.text;
           drafts.get(i).join(joined, text);
         }
         if (drafts.get(i).referents.size() > 1) {
@@ -35,8 +38,17 @@ final class Coordination {
     }
   }
 
+  /** {@code bei A und bei B}: each for itself; {@code von A und von B} are together. */
+  private boolean repeatsForEach(Draft draft, String before) {
+    return words.joinsPartner(draft.text)
+        || draft.pos.equals("ADP")
+            && words.coordinates(before)
+            && !words.isPartOf(words.preposition(draft.text));
+  }
+
   /** Index of the last name of the list that begins here; the start itself if it is no list. */
   private int endOfList(List<Draft> drafts, int start) {
+    Optional<String> preposition = preposition(drafts, start);
     int end = start;
     int at = start;
     while (true) {
@@ -49,7 +61,7 @@ final class Coordination {
       if (!and && !comma) {
         return end;
       }
-      int next = nextName(drafts, link + 1);
+      int next = nextName(drafts, link + 1, preposition);
       if (next < 0) {
         return end;
       }
@@ -100,21 +112,36 @@ final class Coordination {
         .anyMatch(r -> name.referents.stream().noneMatch(n -> n.name().equals(r.name())));
   }
 
-  /** {@code mit A und (später) mit B}. */
-  private boolean repeats(Draft draft) {
+  /** What governs the list: the preposition before the noun phrase of its first name. */
+  private Optional<String> preposition(List<Draft> drafts, int start) {
+    for (int at = start - 1; at >= Math.max(0, start - MAX_NOUN_PHRASE); at--) {
+      Draft draft = drafts.get(at);
+      if (draft.pos.equals("ADP")) {
+        return Optional.of(words.preposition(draft.text));
+      }
+      if (!INSIDE_NOUN_PHRASE.contains(draft.pos)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code mit A und (später) mit B}, {@code vom A und von der B}. */
+  private boolean repeats(Draft draft, Optional<String> preposition) {
     return words.joinsPartner(draft.text)
+        || draft.pos.equals("ADP") && preposition.equals(Optional.of(words.preposition(draft.text)))
         || draft.pos.equals("ADV")
         || draft.is(Labels.DATE) && Character.isLowerCase(draft.text.charAt(0));
   }
 
   /** The name that ends the noun phrase beginning here, or -1. */
-  private int nextName(List<Draft> drafts, int from) {
+  private int nextName(List<Draft> drafts, int from, Optional<String> preposition) {
     for (int at = from; at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE); at++) {
       Draft draft = drafts.get(at);
       if (draft.is(Labels.PARTY)) {
         return at;
       }
-      boolean again = at <= from + 1 && repeats(draft);
+      boolean again = at <= from + 1 && repeats(draft, preposition);
       boolean inside = INSIDE_NOUN_PHRASE.contains(draft.pos) || words.isDefinite(draft.text);
       boolean elsewhere =
           draft.is(Labels.DATE) || draft.is(Labels.PERSON) || draft.is(Labels.PLACE);

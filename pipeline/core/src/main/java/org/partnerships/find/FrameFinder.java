@@ -41,6 +41,10 @@ final class FrameFinder {
     if (opening.isSequel()) {
       return withTopic(opening, sides, around);
     }
+    List<Referent> group = joined(opening, sides, around);
+    if (!group.isEmpty()) {
+      return Optional.of(new Frame(List.of(group), Math.min(SAME_SENTENCE, trust(sides))));
+    }
     if (sides.complete()) {
       return Optional.of(new Frame(events(opening, sides), trust(sides)));
     }
@@ -65,6 +69,32 @@ final class FrameFinder {
             .map(one -> List.of(one, meant))
             .toList();
     return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, SENTENCE_BEFORE));
+  }
+
+  /**
+   * {@code Weitere Partner sind C und D}: one group with those of the event told just before; empty
+   * where the cue joins nobody.
+   */
+  private static List<Referent> joined(
+      Opening opening, PartyFinder.Sides sides, Surroundings around) {
+    int reach = opening.cue().joins();
+    if (reach == 0 || sides.self().isEmpty() && sides.partner().isEmpty()) {
+      return List.of();
+    }
+    List<Referent> before = around.discourse().lastPair(Optional.empty());
+    int back =
+        around.discourse().eventSentencesBack(before, opening.view().index()).orElse(reach + 1);
+    if (back > reach) {
+      return List.of();
+    }
+    around.trace().note("group", "joins those of the last event: " + Trace.names(before));
+    List<Referent> group = new ArrayList<>(sides.self());
+    group.addAll(sides.partner());
+    before.forEach(
+        party ->
+            group.add(party.at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT)));
+    List<Referent> distinct = PartyFinder.distinct(group);
+    return distinct.size() > before.size() ? distinct : List.of();
   }
 
   /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */

@@ -46,7 +46,8 @@ final class RulePack {
                   FRAME,
                   "weak",
                   "explicit",
-                  "follows"),
+                  "follows",
+                  "joins"),
               "slot",
               Set.of("pattern", "scope"),
               FRAME,
@@ -68,6 +69,7 @@ final class RulePack {
    * What opens a frame.
    *
    * @param follows if not 0, a cue only so many sentences behind another one
+   * @param joins if not 0, its parties join those of an event told at most so many sentences before
    */
   record Cue(
       Rule rule,
@@ -79,7 +81,8 @@ final class RulePack {
       Optional<String> frame,
       boolean weak,
       boolean explicit,
-      int follows) {}
+      int follows,
+      int joins) {}
 
   /** A place where a party stands. */
   record Slot(Rule rule, List<Pattern> patterns, boolean sameClause) {}
@@ -212,7 +215,8 @@ final class RulePack {
                   rule.value(FRAME),
                   isSet(rule, "weak"),
                   isSet(rule, "explicit"),
-                  rule.value("follows").map(Integer::valueOf).orElse(0)));
+                  rule.value("follows").map(Integer::valueOf).orElse(0),
+                  rule.value("joins").map(Integer::valueOf).orElse(0)));
       case "slot" ->
           slots.put(
               rule.id(),
