@@ -90,7 +90,9 @@ final class Coordination {
     return at;
   }
 
-  /** Steps over what a name is, where the next one follows: {@code A, Hersteller von Pumpen, und B}. */
+  /**
+   * Steps over what a name is, where the next one follows: {@code A, Hersteller von Pumpen, und B}.
+   */
   private int afterApposition(List<Draft> drafts, Draft name, int from) {
     if (from >= drafts.size() || !drafts.get(from).text.equals(",")) {
       return from;
