@@ -32,6 +32,7 @@ import org.partnerships.find.PartnershipFinder;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
+import org.partnerships.name.PublicBodies;
 import org.partnerships.name.StatedNames;
 import org.partnerships.rule.Rule;
 import org.partnerships.screen.Forms;
@@ -52,6 +53,7 @@ public final class Pipeline {
   private final Annotator annotator;
   private final DateTagger dates;
   private final StatedNames stated;
+  private final PublicBodies bodies;
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
@@ -74,6 +76,7 @@ public final class Pipeline {
     this.datelines = dates.datelines();
     this.extractor = new TextExtractor(models, limits);
     this.stated = new StatedNames(models);
+    this.bodies = new PublicBodies(models);
     this.names = new NameResolver(models);
     this.annotator = annotating.join();
     this.language = annotator.languageGuard();
@@ -168,8 +171,15 @@ public final class Pipeline {
     return finder.find(withParts(annotated));
   }
 
-  /** The organisations inside compounds count for the rules, though they are no entities. */
+  /**
+   * The organisations inside compounds, and towns that act, count for the rules, though they are no
+   * entities.
+   */
   private Annotated withParts(Annotated annotated) {
+    return bodies.asParties(withCompoundParts(annotated));
+  }
+
+  private Annotated withCompoundParts(Annotated annotated) {
     List<Mention> parts = annotator.compoundParts(annotated);
     if (parts.isEmpty()) {
       return annotated;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,14 +22,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.partnerships.text.Documents;
+import org.partnerships.text.PdfTraps;
 
 /** A folder with every format and every trap that we know, and what must become of each. */
 public final class HostileFiles {
@@ -194,8 +187,8 @@ public final class HostileFiles {
         "unsupported");
     add("document-nested.rtf", "{\\rtf1 " + "{\\b ".repeat(100_000) + TEXT, "empty");
     add("document-pages.pdf", Documents.pdf(10_000, "Die Nordlicht AG baut nun Windräder."), READ);
-    add("document-loops.pdf", loopingPdf(), "timeout");
-    add("document-explodes.pdf", explodingPdf(), "out-of-memory");
+    add("document-loops.pdf", PdfTraps.forms(13, 10), "timeout");
+    add("document-explodes.pdf", PdfTraps.longString(300 << 20), "out-of-memory");
   }
 
   private static String[] lines() {
@@ -427,56 +420,6 @@ public final class HostileFiles {
                     + "main\"><w:body><w:p><w:r><w:t>"
                     + "a".repeat(20 << 20)
                     + "</w:t></w:r></w:p></w:body></w:document>")));
-  }
-
-  /** Forms that each draw the one below ten times: no parser comes to an end. */
-  private static byte[] loopingPdf() throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDFormXObject form = form(document, "q Q");
-      for (int i = 0; i < 12; i++) {
-        PDFormXObject outer = form(document, "/X Do ".repeat(10));
-        PDResources resources = new PDResources();
-        resources.put(COSName.getPDFName("X"), form);
-        outer.setResources(resources);
-        form = outer;
-      }
-      PDPage page = new PDPage();
-      PDResources resources = new PDResources();
-      resources.put(COSName.getPDFName("X"), form);
-      page.setResources(resources);
-      page.setContents(stream(document, "/X Do"));
-      document.addPage(page);
-      return bytes(document);
-    }
-  }
-
-  private static PDFormXObject form(PDDocument document, String content) throws IOException {
-    PDFormXObject form = new PDFormXObject(stream(document, content));
-    form.setBBox(new PDRectangle(100, 100));
-    return form;
-  }
-
-  private static PDStream stream(PDDocument document, String content) throws IOException {
-    return new PDStream(document, new ByteArrayInputStream(utf8(content)), COSName.FLATE_DECODE);
-  }
-
-  /** A small stream that becomes a very large one. */
-  private static byte[] explodingPdf() throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      InputStream content =
-          new SequenceInputStream(
-              new ByteArrayInputStream(utf8("BT (")), new Repeated('a', 300L << 20));
-      page.setContents(new PDStream(document, content, COSName.FLATE_DECODE));
-      document.addPage(page);
-      return bytes(document);
-    }
-  }
-
-  private static byte[] bytes(PDDocument document) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    document.save(out);
-    return out.toByteArray();
   }
 
   /** A file that begins so and goes on with zeros; it takes no room on the disk. */

@@ -40,7 +40,7 @@ import org.partnerships.text.TextOptions;
 /** One run over every trap that we know ends, counts each document, and asks nobody anything. */
 class HostileFolderTest {
   private static final TextOptions LIMITS =
-      TextOptions.DEFAULT.withTimeout(Duration.ofSeconds(40)).withParserMegabytes(256);
+      TextOptions.DEFAULT.withTimeout(Duration.ofSeconds(180)).withParserMegabytes(256);
   private static final DumpOptions DUMP = DumpOptions.DEFAULT.withMaxDocumentBytes(64L << 20);
 
   @TempDir private Path temporary;

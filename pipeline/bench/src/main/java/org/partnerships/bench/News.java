@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 
 /**
  * Invented news, as dense in partnerships as a newspaper: of 1,028 articles of one, 26 % hold a
- * word of a partnership, and 2 % of the sentences do. The same number gives the same article, so
+ * word of a partnership, and 2 % of the sentences do; of 1,884 ordinary news texts, 2.1 % give an
+ * event. The same number gives the same article, so
  * that a larger dump begins with a smaller one.
  */
 final class News {
@@ -23,13 +24,13 @@ final class News {
   /** Of an article's sentences that hold such a word, one more follows so often. */
   private static final double ONE_MORE = 0.3;
 
-  /** Of the other sentences, so many are invented; the rest is from the sample corpus. */
-  private static final double INVENTED = 0.5;
+  /** Of the other sentences, so many are invented; the rest is from the corpus, dense in events. */
+  private static final double INVENTED = 0.95;
 
   /** Of the sentences with a word, these come from the corpus, and these tell of an event. */
-  private static final double FROM_CORPUS = 0.25;
+  private static final double FROM_CORPUS = 0.04;
 
-  private static final double EVENT = 0.15;
+  private static final double EVENT = 0.025;
   private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
   private static final int DAYS = 1800;
 

@@ -81,6 +81,16 @@ final class TrainCommand implements Runnable {
         description = "Files of the folder to measure on instead of learning from them.")
     private List<String> heldOut = new ArrayList<>();
 
+    @Option(
+        names = "--rename",
+        paramLabel = "NAME",
+        split = ",",
+        description = {
+          "Files of the folder whose articles are learned from under invented names, too.",
+          "For articles that name many organisations."
+        })
+    private List<String> renamed = new ArrayList<>();
+
     @Mixin private CommonOptions common;
 
     NamesCommand(Console console) {
@@ -95,21 +105,28 @@ final class TrainCommand implements Runnable {
           throw new UsageException("there is no folder " + folder);
         }
       }
-      for (String name : heldOut) {
-        if (folders.stream().noneMatch(folder -> Files.exists(folder.resolve(name)))) {
-          throw new UsageException("--hold-out: there is no file " + folders.get(0).resolve(name));
-        }
-      }
+      require("--hold-out", heldOut);
+      require("--rename", renamed);
       if (!hasCorpus()) {
         throw new UsageException(
             "no corpus to learn from in " + folders.get(0) + ": no *-train.jsonl");
       }
       NameTrainer trainer = new NameTrainer(common.models());
-      trainer.train(folders, new HashSet<>(heldOut), out).forEach(this::print);
+      trainer
+          .train(folders, new HashSet<>(heldOut), new HashSet<>(renamed), out)
+          .forEach(this::print);
       if (!common.quiet()) {
         sayNext(console(), out, "ner/");
       }
       return ExitStatus.ALL_READ;
+    }
+
+    private void require(String option, List<String> names) {
+      for (String name : names) {
+        if (folders.stream().noneMatch(folder -> Files.exists(folder.resolve(name)))) {
+          throw new UsageException(option + ": there is no file " + folders.get(0).resolve(name));
+        }
+      }
     }
 
     private boolean hasCorpus() throws IOException {

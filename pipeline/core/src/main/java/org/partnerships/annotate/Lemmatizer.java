@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import org.partnerships.annotate.Lexicon.Reading;
 
 /**
@@ -17,15 +16,19 @@ final class Lemmatizer {
   /** The parts of speech whose unknown words have endings that the model can take off. */
   static final Set<String> INFLECTED = Set.of("VERB", "AUX", "ADJ");
 
+  private static final int REMEMBERED = 25_000;
+
   private final Lexicon lexicon;
   private final SeparableVerbs verbs;
-  private final ThreadSafeLemmatizerME model;
+  private final Memory<String> nouns = new Memory<>(REMEMBERED, word -> orItself(word, "NOUN"));
+  private final Memory<String> names = new Memory<>(REMEMBERED, word -> orItself(word, "PROPN"));
+  private final LemmaGuesser guesser;
   private final EditScripts scripts;
 
   Lemmatizer(Lexicon lexicon, SeparableVerbs verbs, LemmatizerModel model) {
     this.lexicon = lexicon;
     this.verbs = verbs;
-    this.model = new ThreadSafeLemmatizerME(model);
+    this.guesser = new LemmaGuesser(model);
     this.scripts = new EditScripts(model.getLemmatizerSequenceModel().getOutcomes());
   }
 
@@ -34,6 +37,18 @@ final class Lemmatizer {
    * guessed and the words around it count.
    */
   Optional<String> byItself(String word, String tag) {
+    return switch (tag) {
+      case "NOUN" -> Optional.of(nouns.of(word));
+      case "PROPN" -> Optional.of(names.of(word));
+      default -> findByItself(word, tag);
+    };
+  }
+
+  private String orItself(String word, String tag) {
+    return findByItself(word, tag).orElse(word);
+  }
+
+  private Optional<String> findByItself(String word, String tag) {
     Optional<String> known = known(word, tag).filter(lemma -> !lemma.isEmpty());
     if (known.isPresent() || INFLECTED.contains(tag)) {
       return known;
@@ -43,7 +58,7 @@ final class Lemmatizer {
 
   /** The model's guess for each word of a sentence. */
   String[] guesses(String[] words, String[] tags) {
-    return model.lemmatize(words, tags);
+    return guesser.lemmas(words, tags);
   }
 
   /** The dictionary form of a word that is not known by itself: the model's guess if it can be. */

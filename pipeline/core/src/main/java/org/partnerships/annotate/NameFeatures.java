@@ -43,42 +43,54 @@ final class NameFeatures {
   /** The features that neighbours have together. */
   static final List<Shared> SHARED =
       List.of(
-          new Shared("kk=", new Part(-1, Word::kind), new Part(0, Word::kind)),
-          new Shared("kn=", new Part(0, Word::kind), new Part(1, Word::kind)),
+          new Shared("kk=", new Part(-1, Property.KIND), new Part(0, Property.KIND)),
+          new Shared("kn=", new Part(0, Property.KIND), new Part(1, Property.KIND)),
           new Shared(
-              "kkn=", new Part(-1, Word::kind), new Part(0, Word::kind), new Part(1, Word::kind)),
-          new Shared("ss=", new Part(-1, Word::shape), new Part(0, Word::shape)),
-          new Shared("sn=", new Part(0, Word::shape), new Part(1, Word::shape)),
+              "kkn=",
+              new Part(-1, Property.KIND),
+              new Part(0, Property.KIND),
+              new Part(1, Property.KIND)),
+          new Shared("ss=", new Part(-1, Property.SHAPE), new Part(0, Property.SHAPE)),
+          new Shared("sn=", new Part(0, Property.SHAPE), new Part(1, Property.SHAPE)),
           new Shared(
               "ssn=",
-              new Part(-1, Word::shape),
-              new Part(0, Word::shape),
-              new Part(1, Word::shape)),
-          new Shared("ll=", new Part(-1, Word::lower), new Part(0, Word::lower)),
-          new Shared("ln=", new Part(0, Word::lower), new Part(1, Word::lower)),
-          new Shared("lk=", new Part(-1, Word::lower), new Part(0, Word::kind)),
-          new Shared("kl=", new Part(0, Word::kind), new Part(1, Word::lower)),
+              new Part(-1, Property.SHAPE),
+              new Part(0, Property.SHAPE),
+              new Part(1, Property.SHAPE)),
+          new Shared("ll=", new Part(-1, Property.LOWER), new Part(0, Property.LOWER)),
+          new Shared("ln=", new Part(0, Property.LOWER), new Part(1, Property.LOWER)),
+          new Shared("lk=", new Part(-1, Property.LOWER), new Part(0, Property.KIND)),
+          new Shared("kl=", new Part(0, Property.KIND), new Part(1, Property.LOWER)),
           new Shared(
-              "lkl=", new Part(-1, Word::lower), new Part(0, Word::kind), new Part(1, Word::lower)),
+              "lkl=",
+              new Part(-1, Property.LOWER),
+              new Part(0, Property.KIND),
+              new Part(1, Property.LOWER)),
           new Shared(
               "llk=",
-              new Part(-2, Word::lower),
-              new Part(-1, Word::lower),
-              new Part(0, Word::kind)),
+              new Part(-2, Property.LOWER),
+              new Part(-1, Property.LOWER),
+              new Part(0, Property.KIND)),
           new Shared(
-              "kll=", new Part(0, Word::kind), new Part(1, Word::lower), new Part(2, Word::lower)));
+              "kll=",
+              new Part(0, Property.KIND),
+              new Part(1, Property.LOWER),
+              new Part(2, Property.LOWER)));
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final List<String> heads;
+  private final List<String> weakHeads;
 
-  NameFeatures(Lexicon lexicon, Gazetteer gazetteer) {
+  private NameFeatures(ModelFiles models, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+    this.gazetteer = new Gazetteer(models, new Tokenizer(Abbreviations.in(models)));
+    this.heads = models.words("words/organisation-heads.txt");
+    this.weakHeads = models.words("words/organisation-heads-weak.txt");
   }
 
   static NameFeatures in(ModelFiles models, Lexicon lexicon) {
-    return new NameFeatures(
-        lexicon, new Gazetteer(models, new Tokenizer(Abbreviations.in(models))));
+    return new NameFeatures(models, lexicon);
   }
 
   /**
@@ -87,6 +99,7 @@ final class NameFeatures {
    * @param lower in lower case
    * @param shape {@code Xx}, {@code X-Xx}, {@code d.}, …
    * @param kind what the lexicon makes of it: {@code SUB}, {@code VOR+NAC}, {@code ?}, …
+   * @param head what sort of noun for organisations it is; empty for none
    * @param own the features where it is the word itself
    * @param near the features where it is the next or the last one
    * @param far the features further off
@@ -96,13 +109,14 @@ final class NameFeatures {
       String lower,
       String shape,
       String kind,
+      String head,
       List<String> own,
       List<String> near,
       List<String> far) {
 
     /** A word whose features are not needed any more. */
-    Word(String text, String lower, String shape, String kind) {
-      this(text, lower, shape, kind, List.of(), List.of(), List.of());
+    Word(String text, String lower, String shape, String kind, String head) {
+      this(text, lower, shape, kind, head, List.of(), List.of(), List.of());
     }
 
     /** True if the words around it are seen without their place. */
@@ -120,7 +134,24 @@ final class NameFeatures {
    *
    * @param offset from the place that is looked at
    */
-  record Part(int offset, Function<Word, String> property) {}
+  record Part(int offset, Property property) {}
+
+  /** What a feature of several words sees of one. */
+  enum Property {
+    KIND(Word::kind),
+    SHAPE(Word::shape),
+    LOWER(Word::lower);
+
+    private final Function<Word, String> value;
+
+    Property(Function<Word, String> value) {
+      this.value = value;
+    }
+
+    String of(Word word) {
+      return value.apply(word);
+    }
+  }
 
   /**
    * A feature that is made of several words.
@@ -139,14 +170,14 @@ final class NameFeatures {
     String of(IntFunction<Word> wordAt) {
       StringBuilder text = new StringBuilder(opening(wordAt.apply(first.offset())));
       for (Part part : rest) {
-        text.append(BETWEEN).append(part.property().apply(wordAt.apply(part.offset())));
+        text.append(BETWEEN).append(part.property().of(wordAt.apply(part.offset())));
       }
       return text.toString();
     }
 
     /** What the feature begins with where this is its first word. */
     String opening(Word word) {
-      return name + first.property().apply(word);
+      return name + first.property().of(word);
     }
   }
 
@@ -178,6 +209,10 @@ final class NameFeatures {
     String kind = kind(text);
     List<String> far = new ArrayList<>(List.of("l=" + lower, "s=" + shape, "k=" + kind));
     gazetteer.lists(text).forEach(list -> far.add("z=" + list));
+    String head = head(text, lower);
+    if (!head.isEmpty()) {
+      far.add("o=" + head);
+    }
     List<String> near = new ArrayList<>(far);
     near.add("w=" + text);
     for (int i = 3; i <= LONGEST_HEAD && i <= lower.length(); i++) {
@@ -186,7 +221,17 @@ final class NameFeatures {
     List<String> own = new ArrayList<>(near);
     own.addAll(ofItself(text, lower));
     return new Word(
-        text, lower, shape, kind, List.copyOf(own), List.copyOf(near), List.copyOf(far));
+        text, lower, shape, kind, head, List.copyOf(own), List.copyOf(near), List.copyOf(far));
+  }
+
+  /** {@code Chiphersteller} and {@code Hausbank} describe an organisation, the second at times. */
+  private String head(String text, String lower) {
+    if (!Character.isUpperCase(text.charAt(0))) {
+      return "";
+    }
+    return heads.stream().anyMatch(lower::endsWith)
+        ? "strong"
+        : weakHeads.stream().anyMatch(lower::endsWith) ? "weak" : "";
   }
 
   private List<String> ofItself(String text, String lower) {
@@ -315,7 +360,7 @@ final class NameFeatures {
   static final String EDGE_FEATURE = "edge";
 
   static final Word EDGE =
-      new Word("", "", "", "", List.of(), List.of(EDGE_FEATURE), List.of(EDGE_FEATURE));
+      new Word("", "", "", "", "", List.of(), List.of(EDGE_FEATURE), List.of(EDGE_FEATURE));
 
   static Word at(List<Word> sentence, int i) {
     return i >= 0 && i < sentence.size() ? sentence.get(i) : EDGE;
@@ -323,6 +368,9 @@ final class NameFeatures {
 
   /** What an article tells about its capitalised words, over all places where they stand. */
   static final class Clues {
+    private static final String KIND = "k=";
+    private static final String HEAD = "o=";
+
     private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Set<String> inLowerCase = new HashSet<>();
 
@@ -348,6 +396,11 @@ final class NameFeatures {
       }
       add(text, "<" + last.lower());
       add(text, ">" + next.lower());
+      add(text, "<" + KIND + last.kind());
+      add(text, ">" + KIND + next.kind());
+      if (!last.head().isEmpty()) {
+        add(text, "<" + HEAD + last.head());
+      }
       int hyphen = text.indexOf('-');
       if (hyphen > 1) {
         add(text.substring(0, hyphen), "part");

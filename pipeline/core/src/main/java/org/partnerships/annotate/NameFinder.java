@@ -1,10 +1,12 @@
 package org.partnerships.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.partnerships.annotate.Gazetteer.Match;
 import org.partnerships.annotate.NameFeatures.Clues;
 import org.partnerships.annotate.NameFeatures.Part;
+import org.partnerships.annotate.NameFeatures.Property;
 import org.partnerships.annotate.NameFeatures.Shared;
 import org.partnerships.annotate.NameFeatures.Word;
 import org.partnerships.annotate.NameTags.Name;
@@ -19,6 +21,17 @@ final class NameFinder {
   private static final int REMEMBERED = 25_000;
   private static final Shared[] SHARED = NameFeatures.SHARED.toArray(Shared[]::new);
 
+  /**
+   * Of each of these, where its first word stands and what follows it: arrays are quick to walk.
+   */
+  private static final int[] FIRST =
+      Arrays.stream(SHARED).mapToInt(shared -> shared.first().offset()).toArray();
+
+  private static final Part[][] REST =
+      Arrays.stream(SHARED)
+          .map(shared -> shared.rest().toArray(Part[]::new))
+          .toArray(Part[][]::new);
+
   private final NameModel model;
   private final NameFeatures features;
   private final float[][] transitions;
@@ -32,12 +45,14 @@ final class NameFinder {
   /**
    * A word and what it adds.
    *
+   * @param properties by their ordinals
    * @param sums of weights, by offset from the place that they are for
    * @param openings how each of the features begins that it shares with its neighbours
    * @param left the number of its feature as a word somewhere before; -1 if the model has none
    * @param right the same behind
    */
-  private record Known(Word word, float[][] sums, long[] openings, int left, int right) {}
+  private record Known(
+      Word word, String[] properties, float[][] sums, long[] openings, int left, int right) {}
 
   NameFinder(NameModel model, NameFeatures features) {
     this.model = model;
@@ -88,7 +103,8 @@ final class NameFinder {
       openings[i] = NameModel.begin(SHARED[i].opening(word));
     }
     return new Known(
-        new Word(word.text(), word.lower(), word.shape(), word.kind()),
+        new Word(word.text(), word.lower(), word.shape(), word.kind(), word.head()),
+        Arrays.stream(Property.values()).map(p -> p.of(word)).toArray(String[]::new),
         sums,
         openings,
         model.row(NameModel.begin(NameFeatures.LEFT + word.lower())),
@@ -126,12 +142,11 @@ final class NameFinder {
 
   private void addShared(List<Known> sentence, int i, float[] scores) {
     for (int k = 0; k < SHARED.length; k++) {
-      Shared shared = SHARED[k];
-      long feature = at(sentence, i + shared.first().offset()).openings()[k];
-      for (Part part : shared.rest()) {
-        Word word = at(sentence, i + part.offset()).word();
+      long feature = at(sentence, i + FIRST[k]).openings()[k];
+      for (Part part : REST[k]) {
+        Known word = at(sentence, i + part.offset());
         feature = NameModel.goOn(feature, Shared.BETWEEN);
-        feature = NameModel.goOn(feature, part.property().apply(word));
+        feature = NameModel.goOn(feature, word.properties()[part.property().ordinal()]);
       }
       model.add(feature, scores);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 final class NameModel {
   private static final long HASH_START = 0xcbf29ce484222325L;
   private static final long HASH_STEP = 0x100000001b3L;
+  private static final int BITS_PER_SLOT = 8;
 
   private final NameTags tags;
   private final float[][] transitions;
@@ -19,6 +20,13 @@ final class NameModel {
   private final int[] rows;
 
   private final float[] weights;
+
+  /**
+   * A bit for each few keys, set if the model has one of them: most features that are looked up are
+   * unknown, and this is small enough to stay near the processor.
+   */
+  private final long[] present;
+
   private int count;
 
   /**
@@ -33,6 +41,7 @@ final class NameModel {
     int slots = Integer.highestOneBit(Math.max(8, features)) * 4;
     this.keys = new long[slots];
     this.rows = new int[slots];
+    this.present = new long[slots * BITS_PER_SLOT / Long.SIZE];
     this.weights = new float[features * tags.size()];
   }
 
@@ -47,6 +56,7 @@ final class NameModel {
       throw new IllegalArgumentException("two features with one hash: " + key);
     }
     keys[slot] = key;
+    present[word(key)] |= 1L << key;
     rows[slot] = count++;
     System.arraycopy(row, 0, weights, rows[slot] * tags.size(), tags.size());
   }
@@ -105,6 +115,9 @@ final class NameModel {
   /** The number of a feature that was begun and is whole by now; -1 if the model has none. */
   int row(long begun) {
     long key = step(begun);
+    if ((present[word(key)] & 1L << key) == 0) {
+      return -1;
+    }
     int slot = slot(key);
     return keys[slot] == key ? rows[slot] : -1;
   }
@@ -115,6 +128,11 @@ final class NameModel {
     for (int i = 0; i < scores.length; i++) {
       scores[i] += weights[base + i];
     }
+  }
+
+  /** Where its bit stands; which of the word's bits it is, the last bits of the key tell. */
+  private int word(long key) {
+    return (int) (key >>> 6) & present.length - 1;
   }
 
   /** Where the key is, or the free place where it would be. */

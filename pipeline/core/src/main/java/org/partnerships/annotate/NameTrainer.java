@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerships.annotate.NameCorpus.Document;
 import org.partnerships.annotate.NameFeatures.Clues;
@@ -27,16 +29,25 @@ import org.partnerships.models.ModelFiles;
  *
  * <p>Every {@code *-train.jsonl} and {@code germeval*.tsv} is learned from, every {@code
  * *-dev.jsonl} and every file that is held out by name is measured. Other files (WikiANN's silver
- * tags) are left alone. One thread, a fixed order: the same folders give the same bytes.
+ * tags) are left alone. A fixed order, and no thread sees another's work: the same folders give the
+ * same bytes.
  */
 public final class NameTrainer {
   /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
   private static final List<String> TYPES = List.of("LOC", "ORG", "OTH", "PER");
 
-  private static final int TIMES = 10;
+  private static final int TIMES = 6;
 
   /** Models in different orders of the sentences; their mean is steadier than any of them. */
   private static final int RUNS = 5;
+
+  /** Side by side; each keeps some hundred megabytes. */
+  private static final int AT_ONCE = 3;
+
+  /** Of each article that is learned from under other names. */
+  private static final int COPIES = 1;
+
+  private static final long SEED = 1;
 
   private static final float MARGIN = 3;
   private static final float DROPPED = 0.3f;
@@ -55,6 +66,7 @@ public final class NameTrainer {
 
   private final Splitter splitter;
   private final NameFeatures features;
+  private final RenamedCopies copies;
 
   /**
    * How well a file's names were found, strictly: same place, same type.
@@ -84,6 +96,7 @@ public final class NameTrainer {
     Lexicon lexicon = new Lexicon();
     splitter = new Splitter(models, lexicon);
     features = NameFeatures.in(models, lexicon);
+    copies = new RenamedCopies(models);
   }
 
   /**
@@ -91,12 +104,13 @@ public final class NameTrainer {
    *
    * @param folders with corpora; learned from in this order
    * @param heldOut names of files in it that are measured instead of learned from
+   * @param renamed names of files in it that are learned from under other names, too
    * @param file the model's file; replaced if it exists
    * @return how well the names of each measured file are found, by file and type
    * @throws IOException if a corpus cannot be read, there is none, or the file cannot be written
    */
-  public List<Figures> train(List<Path> folders, Set<String> heldOut, Path file)
-      throws IOException {
+  public List<Figures> train(
+      List<Path> folders, Set<String> heldOut, Set<String> renamed, Path file) throws IOException {
     List<Prepared> learned = new ArrayList<>();
     Map<String, List<Prepared>> measured = new LinkedHashMap<>();
     for (Path corpus : files(folders)) {
@@ -105,6 +119,9 @@ public final class NameTrainer {
         measured.put(name, prepared(corpus));
       } else if (name.endsWith("-train.jsonl") || name.matches("germeval.*\\.tsv")) {
         learned.addAll(prepared(corpus));
+        if (renamed.contains(name)) {
+          learned.addAll(renamed(corpus));
+        }
       }
     }
     if (learned.isEmpty()) {
@@ -119,6 +136,18 @@ public final class NameTrainer {
     return List.copyOf(figures);
   }
 
+  /** An article and its copies, one after another; the seed makes them the same each time. */
+  private List<Prepared> renamed(Path corpus) throws IOException {
+    Random random = new Random(SEED);
+    List<Prepared> renamed = new ArrayList<>();
+    for (Document document : documents(corpus)) {
+      for (int copy = 0; copy < COPIES; copy++) {
+        renamed.add(prepared(copies.copy(document, random)));
+      }
+    }
+    return renamed;
+  }
+
   private static List<Path> files(List<Path> folders) throws IOException {
     List<Path> all = new ArrayList<>();
     for (Path folder : folders) {
@@ -131,13 +160,19 @@ public final class NameTrainer {
 
   private List<Prepared> prepared(Path corpus) throws IOException {
     List<Prepared> prepared = new ArrayList<>();
-    for (Document document : NameCorpus.read(corpus)) {
-      if (!LEFT_OUT.contains(document.genre())) {
-        List<List<Span>> spans = splitter.split(document.text());
-        prepared.add(new Prepared(document, spans, words(document.text(), spans)));
-      }
-    }
+    documents(corpus).forEach(document -> prepared.add(prepared(document)));
     return prepared;
+  }
+
+  private Prepared prepared(Document document) {
+    List<List<Span>> spans = splitter.split(document.text());
+    return new Prepared(document, spans, words(document.text(), spans));
+  }
+
+  private static List<Document> documents(Path corpus) throws IOException {
+    return NameCorpus.read(corpus).stream()
+        .filter(document -> !LEFT_OUT.contains(document.genre()))
+        .toList();
   }
 
   static List<List<String>> words(String text, List<List<Span>> spans) {
@@ -148,24 +183,16 @@ public final class NameTrainer {
 
   private byte[] learn(List<Prepared> documents) throws IOException {
     NameTags tags = new NameTags(TYPES);
-    Map<String, Integer> counts = new HashMap<>();
-    for (Prepared document : documents) {
-      features(document)
-          .forEach(
-              s ->
-                  Stream.of(s)
-                      .flatMap(List::stream)
-                      .forEach(f -> counts.merge(f, 1, Integer::sum)));
-    }
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    List<Perceptron.Example> examples = new ArrayList<>();
+    List<Perceptron.Example> all = new ArrayList<>();
     for (Prepared document : documents) {
       List<List<String>[]> rows = features(document);
       for (int i = 0; i < rows.size(); i++) {
         int[] gold = tags.encode(gold(document, i), rows.get(i).length);
-        examples.add(new Perceptron.Example(numbered(rows.get(i), counts, numbers), gold));
+        all.add(new Perceptron.Example(numbered(rows.get(i), numbers), gold));
       }
     }
+    List<Perceptron.Example> examples = withoutRare(all, numbers);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     writeMean(tags, numbers, examples, bytes);
     return bytes.toByteArray();
@@ -179,21 +206,33 @@ public final class NameTrainer {
       throws IOException {
     Map<String, float[]> weights = new TreeMap<>();
     float[][] transitions = new float[tags.size()][tags.size()];
-    for (int run = 0; run < RUNS; run++) {
-      Perceptron perceptron = new Perceptron(tags, numbers.size(), MARGIN, DROPPED);
-      perceptron.train(examples, TIMES, run);
-      numbers.forEach(
-          (feature, number) ->
-              add(
-                  perceptron.average(number),
-                  SCALE / RUNS,
-                  weights.computeIfAbsent(feature, f -> new float[tags.size()])));
-      float[][] average = perceptron.averageTransitions();
-      for (int tag = 0; tag < tags.size(); tag++) {
-        add(average[tag], 1f / RUNS, transitions[tag]);
+    for (int first = 0; first < RUNS; first += AT_ONCE) {
+      List<Perceptron> trained =
+          IntStream.range(first, Math.min(RUNS, first + AT_ONCE))
+              .parallel()
+              .mapToObj(run -> trained(tags, numbers.size(), examples, run))
+              .toList();
+      for (Perceptron perceptron : trained) {
+        numbers.forEach(
+            (feature, number) ->
+                add(
+                    perceptron.average(number),
+                    SCALE / RUNS,
+                    weights.computeIfAbsent(feature, f -> new float[tags.size()])));
+        float[][] average = perceptron.averageTransitions();
+        for (int tag = 0; tag < tags.size(); tag++) {
+          add(average[tag], 1f / RUNS, transitions[tag]);
+        }
       }
     }
     NameModelFile.write(tags, weights, transitions, bytes);
+  }
+
+  private static Perceptron trained(
+      NameTags tags, int features, List<Perceptron.Example> examples, int run) {
+    Perceptron perceptron = new Perceptron(tags, features, MARGIN, DROPPED);
+    perceptron.train(examples, TIMES, run);
+    return perceptron;
   }
 
   private static void add(float[] row, float factor, float[] sum) {
@@ -223,17 +262,45 @@ public final class NameTrainer {
     return all;
   }
 
-  private static int[][] numbered(
-      List<String>[] rows, Map<String, Integer> counts, Map<String, Integer> numbers) {
+  private static int[][] numbered(List<String>[] rows, Map<String, Integer> numbers) {
     int[][] numbered = new int[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       numbered[i] =
           rows[i].stream()
-              .filter(feature -> counts.get(feature) >= SEEN)
               .mapToInt(feature -> numbers.computeIfAbsent(feature, f -> numbers.size()))
               .toArray();
     }
     return numbered;
+  }
+
+  /** Takes out what is seen too rarely, and numbers the rest anew. */
+  private static List<Perceptron.Example> withoutRare(
+      List<Perceptron.Example> examples, Map<String, Integer> numbers) {
+    int[] counts = new int[numbers.size()];
+    for (Perceptron.Example example : examples) {
+      Stream.of(example.features()).flatMapToInt(IntStream::of).forEach(f -> counts[f]++);
+    }
+    numbers.values().removeIf(number -> counts[number] < SEEN);
+    int[] anew = new int[counts.length];
+    int next = 0;
+    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+      anew[entry.getValue()] = next;
+      entry.setValue(next++);
+    }
+    return examples.stream()
+        .map(
+            example ->
+                new Perceptron.Example(
+                    Stream.of(example.features())
+                        .map(
+                            row ->
+                                IntStream.of(row)
+                                    .filter(f -> counts[f] >= SEEN)
+                                    .map(f -> anew[f])
+                                    .toArray())
+                        .toArray(int[][]::new),
+                    example.gold()))
+        .toList();
   }
 
   /** The marked names of a sentence that begin and end with a word, none overlapping. */

@@ -40,9 +40,13 @@ final class PosTagger {
   /** What a capitalised word may be that the lexicon does not know. */
   private static final Set<String> NAME_LIKE = Set.of("NOUN", "PROPN", "X", "ADJ", "NUM");
 
+  private static final int REMEMBERED = 25_000;
+
   private final TagDecoder model;
   private final Lexicon lexicon;
   private final SeparableVerbs verbs;
+  private final Memory<Set<String>> inside = new Memory<>(REMEMBERED, word -> find(word, false));
+  private final Memory<Set<String>> opening = new Memory<>(REMEMBERED, word -> find(word, true));
 
   PosTagger(POSModel model, Lexicon lexicon, SeparableVerbs verbs) {
     this.model = new TagDecoder(model);
@@ -72,7 +76,7 @@ final class PosTagger {
     if (isMark(word)) {
       return tag.equals("SYM") || tag.equals("X") ? tag : "PUNCT";
     }
-    if (word.chars().anyMatch(Character::isDigit)) {
+    if (holdsDigit(word)) {
       return word.chars().anyMatch(Character::isLetter) || tag.equals("ADJ") ? tag : "NUM";
     }
     if (tag.equals("PUNCT")) {
@@ -112,10 +116,10 @@ final class PosTagger {
    * @param opening true if it stands where words are capitalised whatever they are
    */
   Optional<Set<String>> possible(String word, boolean opening) {
-    if (word.isEmpty() || isMark(word) || word.chars().anyMatch(Character::isDigit)) {
+    if (word.isEmpty() || isMark(word) || holdsDigit(word)) {
       return Optional.empty();
     }
-    Set<String> tags = known(word, opening);
+    Set<String> tags = new TreeSet<>(known(word, opening));
     boolean capital = Character.isUpperCase(word.charAt(0));
     if (tags.isEmpty() && capital && !opening) {
       return Optional.of(NAME_LIKE);
@@ -139,7 +143,12 @@ final class PosTagger {
     return isMark(word) && (opening || !word.equals(","));
   }
 
-  private Set<String> known(String word, boolean opening) {
+  /** The tags that the lexicon knows for a word. */
+  private Set<String> known(String word, boolean opens) {
+    return (opens ? opening : inside).of(word);
+  }
+
+  private Set<String> find(String word, boolean opening) {
     Set<String> tags = new TreeSet<>();
     addTags(verbs.readings(word), tags);
     if (opening) {
@@ -148,7 +157,7 @@ final class PosTagger {
     if (tags.isEmpty() && Character.isUpperCase(word.charAt(0))) {
       addTags(lexicon.compound(word), tags);
     }
-    return tags;
+    return Set.copyOf(tags);
   }
 
   private static void addTags(List<Reading> readings, Set<String> tags) {
@@ -172,6 +181,20 @@ final class PosTagger {
   }
 
   private static boolean isMark(String word) {
-    return word.chars().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

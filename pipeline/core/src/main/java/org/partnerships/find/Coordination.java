@@ -63,7 +63,7 @@ final class Coordination {
       }
       int next = nextName(drafts, link + 1, preposition);
       if (next < 0) {
-        return end;
+        return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
       }
       at = next;
       if (and) {
@@ -72,12 +72,29 @@ final class Coordination {
     }
   }
 
+  /** {@code A, B und die Nachbarin}: a list, though its last member is no name. */
+  private static boolean isNounPhrase(List<Draft> drafts, int from) {
+    for (int at = from; at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE); at++) {
+      Draft draft = drafts.get(at);
+      if (draft.pos.equals("NOUN") || draft.pos.equals("PROPN")) {
+        return !draft.is(Labels.DATE);
+      }
+      if (!INSIDE_NOUN_PHRASE.contains(draft.pos)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Steps over what follows a name: {@code aus Halle}, {@code (ONE)}. */
-  private static int afterAddition(List<Draft> drafts, int from) {
+  private int afterAddition(List<Draft> drafts, int from) {
     int at = from;
     if (at + 1 < drafts.size()
         && drafts.get(at).pos.equals("ADP")
-        && drafts.get(at + 1).is(Labels.PLACE)) {
+        && (drafts.get(at + 1).is(Labels.PLACE)
+            || words.isSeat(drafts.get(at).text)
+                && INSIDE_NOUN_PHRASE.contains(drafts.get(at + 1).pos)
+                && !drafts.get(at + 1).is(Labels.PARTY))) {
       at += 2;
     }
     if (at < drafts.size() && drafts.get(at).text.equals("(")) {

@@ -23,8 +23,10 @@ final class CueFinder {
   /** The cues in text order; where several rules see one unit, the most specific. */
   List<Opening> cues(SentenceView view, Trace trace) {
     Map<Integer, RulePack.Cue> opened = new TreeMap<>();
+    List<RulePack.Cue> possible =
+        rules.cues().stream().filter(cue -> cue.condition().mayHold(view.units())).toList();
     for (int clause = 0; clause < view.parents().length; clause++) {
-      open(view, clause, opened);
+      open(view, clause, possible, opened);
     }
     List<Opening> cues = new ArrayList<>();
     opened.forEach((unit, cue) -> cues.add(new Opening(view, unit, cue)));
@@ -35,7 +37,11 @@ final class CueFinder {
     return cues.subList(0, read);
   }
 
-  private void open(SentenceView view, int clause, Map<Integer, RulePack.Cue> opened) {
+  private static void open(
+      SentenceView view,
+      int clause,
+      List<RulePack.Cue> possible,
+      Map<Integer, RulePack.Cue> opened) {
     List<Integer> places = new ArrayList<>();
     for (int unit = 0; unit < view.units().size(); unit++) {
       if (view.clauseOf(unit) == clause) {
@@ -43,7 +49,7 @@ final class CueFinder {
       }
     }
     List<Unit> units = new Units(places.stream().map(view.units()::get).toList());
-    for (RulePack.Cue cue : rules.cues()) {
+    for (RulePack.Cue cue : possible) {
       Optional<Match> match = cue.condition().find(units, -1);
       while (match.isPresent()) {
         opened.putIfAbsent(places.get(match.get().begin()), cue);

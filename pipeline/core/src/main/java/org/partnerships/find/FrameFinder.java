@@ -233,7 +233,7 @@ final class FrameFinder {
   }
 
   private static boolean holds(SentenceView view, Unit unit, List<Referent> referents) {
-    return unit.span().contains(referents.get(0).span());
+    return !referents.isEmpty() && unit.span().contains(referents.get(0).span());
   }
 
   private static double trust(PartyFinder.Sides sides) {

@@ -37,6 +37,7 @@ final class GermanWords {
           "term-ends",
           "since-prepositions",
           "origin-prepositions",
+          "seat-prepositions",
           "ending-participles",
           "bare-groups",
           "plural-groups",
@@ -206,6 +207,11 @@ final class GermanWords {
   /** {@code aus}, {@code von}: the date behind it tells how old the noun before it is. */
   boolean isOrigin(String word) {
     return has("origin-prepositions", word);
+  }
+
+  /** {@code aus}: what follows a name behind it is where it sits. */
+  boolean isSeat(String word) {
+    return has("seat-prepositions", word);
   }
 
   /** {@code geschlossene}: the form of a participle before its noun. */

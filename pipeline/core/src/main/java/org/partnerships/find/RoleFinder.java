@@ -74,7 +74,7 @@ final class RoleFinder {
     if (determiner == 0) {
       return Labels.BARE;
     }
-    Draft before = drafts.get(determiner - 1);
+    Draft before = drafts.get(beforeBracket(drafts, determiner - 1));
     if (isPreposition(before)) {
       return words.preposition(before.text);
     }
@@ -82,6 +82,18 @@ final class RoleFinder {
     return noun && words.isGenitiveDeterminer(drafts.get(determiner).text)
         ? Labels.GENITIVE
         : Labels.BARE;
+  }
+
+  /** {@code das Institut (HNI) der Universität}: what stands before the bracket that ends here. */
+  private static int beforeBracket(List<Draft> drafts, int last) {
+    if (drafts.get(last).text.equals(")")) {
+      for (int open = last - 1; open > Math.max(0, last - 5); open--) {
+        if (drafts.get(open).text.equals("(")) {
+          return open - 1;
+        }
+      }
+    }
+    return last;
   }
 
   /** {@code Leicas Kooperation}. */

@@ -77,7 +77,8 @@ public final class Pattern {
     return Optional.empty();
   }
 
-  private boolean mayMatch(List<Unit> units) {
+  /** False if it matches in no part of these units for sure; quick. */
+  public boolean mayMatch(List<Unit> units) {
     return !(units instanceof Units known) || known.mayHold(wanted, vocabulary);
   }
 

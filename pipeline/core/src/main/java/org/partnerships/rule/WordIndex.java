@@ -14,6 +14,8 @@ public final class WordIndex {
   private final Map<String, BitSet> written = new HashMap<>();
   private final Map<String, BitSet> endings = new HashMap<>();
   private final Set<Integer> endingLengths = new TreeSet<>();
+  private final Map<String, BitSet> beginnings = new HashMap<>();
+  private final Set<Integer> beginningLengths = new TreeSet<>();
   private final List<Map.Entry<Need.Word, Integer>> others = new ArrayList<>();
 
   /** An index of all choices, told by their numbers. */
@@ -26,7 +28,10 @@ public final class WordIndex {
   }
 
   private void add(Need.Word word, int choice) {
-    if (word.openEnd()) {
+    if (word.openEnd() && !word.openStart()) {
+      beginnings.computeIfAbsent(word.text(), w -> new BitSet()).set(choice);
+      beginningLengths.add(word.text().length());
+    } else if (word.openEnd()) {
       others.add(Map.entry(word, choice));
     } else if (word.openStart()) {
       endings.computeIfAbsent(word.text(), w -> new BitSet()).set(choice);
@@ -52,6 +57,12 @@ public final class WordIndex {
         break;
       }
       or(endings.get(lemma.substring(lemma.length() - length)), to);
+    }
+    for (int length : beginningLengths) {
+      if (length > lemma.length()) {
+        break;
+      }
+      or(beginnings.get(lemma.substring(0, length)), to);
     }
     for (Map.Entry<Need.Word, Integer> other : others) {
       if (other.getKey().fits(lemma)) {

@@ -32,6 +32,7 @@ final class Fits {
   private final Map<String, int[]> inside = new ConcurrentHashMap<>();
   private final Map<String, int[]> opening = new ConcurrentHashMap<>();
   private final Map<String, int[]> apart = new ConcurrentHashMap<>();
+  private final Map<String, BitSet> beginning = new ConcurrentHashMap<>();
 
   /**
    * The choices that words may belong to.
@@ -68,9 +69,10 @@ final class Fits {
     BitSet fits = new BitSet();
     BitSet written = new BitSet();
     index.addText(word.toLowerCase(Locale.ROOT), written);
+    Reader reader = new Reader(word);
     for (Forms.Reading reading : forms.readings(word, opens)) {
       addWritten(written, reading.pos(), fits);
-      addRead(read(word, reading), reading.pos(), fits);
+      addRead(reader.read(reading), reading.pos(), fits);
     }
     return fits.isEmpty() ? NONE : fits.stream().toArray();
   }
@@ -136,9 +138,10 @@ final class Fits {
     index.addText(word.toLowerCase(Locale.ROOT), written);
     addWritten(written, token.pos(), to);
     BitSet found = new BitSet();
+    Reader reader = new Reader(word);
     for (Forms.Reading reading : forms.readings(word, opens)) {
       if (reading.pos().equals(token.pos())) {
-        found.or(read(word, reading));
+        found.or(reader.read(reading));
         if (VERBS.contains(reading.pos())) {
           prefixes.forEach(prefix -> addApart(prefix, reading, found));
         }
@@ -147,25 +150,38 @@ final class Fits {
     addRead(found, token.pos(), to);
   }
 
-  private BitSet read(String word, Forms.Reading reading) {
-    if (reading.lemma().isEmpty()) {
-      return guessed.in(word);
+  /** What the readings of one word may belong to; all that are guessed are guessed at once. */
+  private final class Reader {
+    private final String word;
+    private BitSet guesses;
+
+    Reader(String word) {
+      this.word = word;
     }
-    BitSet read = new BitSet();
-    index.addLemma(reading.lemma(), read);
-    return read;
+
+    /** Not to be changed. */
+    BitSet read(Forms.Reading reading) {
+      if (reading.lemma().isEmpty()) {
+        guesses = guesses == null ? guessed.in(word) : guesses;
+        return guesses;
+      }
+      BitSet read = new BitSet();
+      index.addLemma(reading.lemma(), read);
+      return read;
+    }
   }
 
   private void addApart(String particle, Forms.Reading verb, BitSet to) {
     if (verb.lemma().isEmpty()) {
-      addAll(particle, to);
+      to.or(beginning.computeIfAbsent(particle, this::findBeginning));
     } else {
       index.addLemma(particle + verb.lemma(), to);
     }
   }
 
-  /** Adds the choices with a word that may begin with a particle. */
-  private void addAll(String particle, BitSet to) {
+  /** The choices with a word that may begin with a particle; there are few particles. */
+  private BitSet findBeginning(String particle) {
+    BitSet to = new BitSet();
     for (int i = 0; i < choices.size(); i++) {
       for (Need.Word word : choices.words(i).words()) {
         String text = word.text();
@@ -176,5 +192,6 @@ final class Fits {
         }
       }
     }
+    return to;
   }
 }

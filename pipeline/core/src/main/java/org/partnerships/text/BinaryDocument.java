@@ -44,15 +44,17 @@ final class BinaryDocument {
    */
   MediaType detect(Content.Bytes content) throws ExtractionException {
     try (InputStream in = new ByteArrayInputStream(content.bytes())) {
-      return Types.ALL.detect(in, BinaryReader.hints(ParserRequest.of(content))).getBaseType();
+      return Types.ALL
+          .detect(in, ContainerTypes.hints(content.name(), content.mediaType().orElse("")))
+          .getBaseType();
     } catch (IOException e) {
       throw new ExtractionException(Reason.CORRUPT, String.valueOf(e.getMessage()), e);
     }
   }
 
-  /** Reads a document. */
-  Extracted read(Content.Bytes content) throws ExtractionException {
-    Parsed parsed = parsers.parse(ParserRequest.of(content));
+  /** Reads a document of a format that {@link #detect} has found. */
+  Extracted read(Content.Bytes content, MediaType type) throws ExtractionException {
+    Parsed parsed = parsers.parse(ParserRequest.of(content, type.toString()));
     List<String> lines =
         parsed.mediaType().equals(PDF)
             ? paragraphs.paragraphs(parsed.text())

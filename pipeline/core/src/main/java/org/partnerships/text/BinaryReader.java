@@ -2,12 +2,8 @@ package org.partnerships.text;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.apache.tika.detect.CompositeDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.detect.microsoft.POIFSContainerDetector;
-import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -18,7 +14,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.epub.EpubParser;
@@ -28,7 +23,6 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.xml.DcXMLParser;
 import org.apache.tika.sax.SecureContentHandler;
@@ -43,23 +37,23 @@ import org.xml.sax.SAXException;
  */
 final class BinaryReader {
   private final TextOptions options;
-  private final Detector detector;
   private final CompositeParser parser;
 
   BinaryReader(TextOptions options) {
     this.options = options;
-    MimeTypes types = MimeTypes.getDefaultMimeTypes();
-    this.detector =
-        new CompositeDetector(
-            types.getMediaTypeRegistry(),
-            List.of(new POIFSContainerDetector(), new DefaultZipContainerDetector(), types));
-    this.parser = parser(types.getMediaTypeRegistry());
+    this.parser = parser(PdfBounds.of(options));
+  }
+
+  /** What it can read, each format under one name only. */
+  Set<MediaType> formats() {
+    return parser.getSupportedTypes(new ParseContext());
   }
 
   /** What is in a document of whatever format; one that no parser reads is unsupported. */
   Parsed read(ParserRequest request) throws ExtractionException {
-    MediaType type = detect(request);
-    if (!parser.getSupportedTypes(new ParseContext()).contains(type)) {
+    ZippedText.check(request.bytes(), options.maxTextLength());
+    MediaType type = ContainerTypes.detect(request);
+    if (!formats().contains(type)) {
       throw new ExtractionException(Reason.UNSUPPORTED, "no reader for " + type);
     }
     Metadata metadata = new Metadata();
@@ -73,24 +67,6 @@ final class BinaryReader {
         Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)),
         Optional.ofNullable(metadata.getDate(TikaCoreProperties.CREATED))
             .map(date -> date.toInstant().toString()));
-  }
-
-  private MediaType detect(ParserRequest request) throws ExtractionException {
-    try (TikaInputStream in = TikaInputStream.get(request.bytes())) {
-      return detector.detect(in, hints(request)).getBaseType();
-    } catch (IOException e) {
-      throw new ExtractionException(Reason.CORRUPT, message(e), e);
-    }
-  }
-
-  /** What name and header say of a format. */
-  static Metadata hints(ParserRequest request) {
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
-    if (!request.declared().isEmpty()) {
-      metadata.set(HttpHeaders.CONTENT_TYPE, request.declared());
-    }
-    return metadata;
   }
 
   private void parse(byte[] bytes, BlockHandler handler, Metadata metadata)
@@ -111,6 +87,9 @@ final class BinaryReader {
     } catch (BlockHandler.TooLongException e) {
       throw new ExtractionException(Reason.TOO_LARGE, message(e), e);
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
+      if (root(e) instanceof CarefulPdfParser.RefusedException refused) {
+        throw refused.reason();
+      }
       // A parser's unchecked exceptions are faults of the document too.
       throw new ExtractionException(isBomb(e) ? Reason.TOO_LARGE : Reason.CORRUPT, message(e), e);
     }
@@ -128,11 +107,16 @@ final class BinaryReader {
   }
 
   private static String message(Throwable e) {
+    Throwable root = root(e);
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  }
+
+  private static Throwable root(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return root;
   }
 
   private static ParseContext context() {
@@ -151,9 +135,10 @@ final class BinaryReader {
     return context;
   }
 
-  private static CompositeParser parser(MediaTypeRegistry registry) {
+  /** The parsers name each format as detection does, so nobody has to know formats by kinds. */
+  private static CompositeParser parser(PdfBounds bounds) {
     return new CompositeParser(
-        registry,
+        new MediaTypeRegistry(),
         Arrays.asList(
             new DcXMLParser(),
             new RTFParser(),
@@ -162,7 +147,7 @@ final class BinaryReader {
             new OpenDocumentParser(),
             new OfficeParser(),
             new OOXMLParser(),
-            new PDFParser()));
+            new CarefulPdfParser(bounds)));
   }
 
   /** Pictures, attached files and the like are passed over. */

@@ -97,13 +97,17 @@ final class ParserChild {
             "-Xshare:auto",
             "-Djava.io.tmpdir=" + temporary,
             "-Djava.awt.headless=true",
+            // What parsers have to say of a document nobody reads, and to start a log takes long.
+            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+            "-Dslf4j.internal.verbosity=ERROR",
             "-Duser.language=en",
             "-Duser.timezone=UTC",
             "-cp",
             classPath(),
             main,
             Integer.toString(options.maxTextLength()),
-            Integer.toString(options.maxNesting())));
+            Integer.toString(options.maxNesting()),
+            Long.toString(options.timeout().toMillis())));
     return command;
   }
 
@@ -112,10 +116,14 @@ final class ParserChild {
     String path = System.getProperty("java.class.path");
     CodeSource source = ParserChild.class.getProtectionDomain().getCodeSource();
     try {
-      return source == null
-          ? path
-          : Path.of(source.getLocation().toURI()) + File.pathSeparator + path;
-    } catch (URISyntaxException | RuntimeException e) {
+      if (source == null) {
+        return path;
+      }
+      Path first = Path.of(source.getLocation().toURI());
+      boolean alone =
+          !path.contains(File.pathSeparator) && first.equals(Path.of(path).toRealPath());
+      return alone ? first.toString() : first + File.pathSeparator + path;
+    } catch (URISyntaxException | IOException | RuntimeException e) {
       return path; // A class loader of its own kind; what the process was started with may do.
     }
   }

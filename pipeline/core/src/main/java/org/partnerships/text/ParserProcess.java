@@ -14,6 +14,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -33,8 +34,11 @@ public final class ParserProcess {
   /** The exit status after a parser ran out of memory; the same as the virtual machine's own. */
   static final int OUT_OF_MEMORY = 3;
 
-  /** One that nobody asks anything for so long ends, and is started anew when it is needed. */
-  private static final long IDLE_MILLIS = 30_000;
+  /**
+   * One that nobody asks anything for so long ends, and is started anew when it is needed. To start
+   * one takes as long as to read hundreds of pages, so a few documents among many keep it.
+   */
+  private static final long IDLE_MILLIS = 300_000;
 
   /** Parsers call themselves; broken documents nest deeply. */
   private static final long STACK_BYTES = 16L << 20;
@@ -60,13 +64,15 @@ public final class ParserProcess {
   /**
    * Started by {@link ParserChild} only.
    *
-   * @param args the most characters of text, the deepest nesting of elements
+   * @param args the most characters of text, the deepest nesting of elements, the milliseconds that
+   *     a document may take
    */
   public static void main(String[] args) {
     TextOptions limits =
         TextOptions.DEFAULT
             .withMaxTextLength(Integer.parseInt(args[0]))
-            .withMaxNesting(Integer.parseInt(args[1]));
+            .withMaxNesting(Integer.parseInt(args[1]))
+            .withTimeout(Duration.ofMillis(Long.parseLong(args[2])));
     serve(new BinaryReader(limits)::read);
   }
 
@@ -129,7 +135,7 @@ public final class ParserProcess {
   private void endWhenIdle() {
     try {
       while (busy || System.nanoTime() - idleSince < IDLE_MILLIS * 1_000_000) {
-        Thread.sleep(IDLE_MILLIS / 10);
+        Thread.sleep(IDLE_MILLIS / 100);
       }
       end(0);
     } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ final class ParserWire {
   static void write(ParserRequest request, DataOutputStream out) throws IOException {
     writeText(request.name(), out);
     writeText(request.declared(), out);
+    writeText(request.type(), out);
     writeBytes(request.bytes(), out);
     out.flush();
   }
@@ -31,7 +32,8 @@ final class ParserWire {
   static ParserRequest readRequest(DataInputStream in) throws IOException {
     String name = readText(in);
     String declared = readText(in);
-    return new ParserRequest(readBytes(in), name, declared);
+    String type = readText(in);
+    return new ParserRequest(readBytes(in), name, declared, type);
   }
 
   static void write(Parsed parsed, DataOutputStream out) throws IOException {

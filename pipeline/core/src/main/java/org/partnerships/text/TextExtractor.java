@@ -117,7 +117,7 @@ public final class TextExtractor {
     if (isReadAsText(type)) {
       return text(Decoder.decode(content.bytes(), content.mediaType()), name);
     }
-    return binary.read(content);
+    return binary.read(content, type);
   }
 
   private static boolean isReadAsText(MediaType type) {

@@ -34,8 +34,8 @@ class NameTrainerTest {
     Path first = folder.resolve("first.bin");
     Path second = folder.resolve("second.bin");
     NameTrainer trainer = new NameTrainer(ModelFiles.builtIn());
-    List<Figures> figures = trainer.train(List.of(data), Set.of(), first);
-    trainer.train(List.of(data), Set.of(), second);
+    List<Figures> figures = trainer.train(List.of(data), Set.of(), Set.of("a-train.jsonl"), first);
+    trainer.train(List.of(data), Set.of(), Set.of("a-train.jsonl"), second);
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     assertEquals(new Figures("a-dev.jsonl", "micro", 3, 3, 3), figures.get(3));
     assertEquals("[2..4) PER|[5..7) ORG|[8..9) LOC", byOpenNlp(first));
@@ -47,7 +47,7 @@ class NameTrainerTest {
     Files.write(folder.resolve("b-train.jsonl"), List.of(line("u", 0)));
     List<Figures> figures =
         new NameTrainer(ModelFiles.builtIn())
-            .train(List.of(folder), Set.of("b-train.jsonl"), folder.resolve("m.bin"));
+            .train(List.of(folder), Set.of("b-train.jsonl"), Set.of(), folder.resolve("m.bin"));
     assertEquals(Set.of("b-train.jsonl"), Set.copyOf(figures.stream().map(Figures::file).toList()));
   }
 
@@ -58,7 +58,7 @@ class NameTrainerTest {
             IOException.class,
             () ->
                 new NameTrainer(ModelFiles.builtIn())
-                    .train(List.of(folder), Set.of(), folder.resolve("m.bin")));
+                    .train(List.of(folder), Set.of(), Set.of(), folder.resolve("m.bin")));
     assertTrue(e.getMessage().contains(folder.toString()), e.getMessage());
   }
 

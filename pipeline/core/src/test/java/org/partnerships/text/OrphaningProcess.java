@@ -12,6 +12,6 @@ public final class OrphaningProcess {
         ParserChild.start(
             UnrulyParser.class.getName(), TextOptions.DEFAULT.withParserMegabytes(64));
     System.out.println(child.pid());
-    child.ask(new ParserRequest(new byte[0], "loops", ""), Duration.ofHours(1));
+    child.ask(new ParserRequest(new byte[0], "loops", "", "a/b"), Duration.ofHours(1));
   }
 }

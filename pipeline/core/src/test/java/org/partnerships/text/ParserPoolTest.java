@@ -32,7 +32,7 @@ class ParserPoolTest {
   }
 
   private static Parsed parse(ParserPool pool, String name) throws ExtractionException {
-    return pool.parse(new ParserRequest(new byte[100_000], name, ""));
+    return pool.parse(new ParserRequest(new byte[100_000], name, "", "a/b"));
   }
 
   private String pid() throws ExtractionException {

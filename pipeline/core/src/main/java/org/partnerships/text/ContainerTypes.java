@@ -1,0 +1,75 @@
+package org.partnerships.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+import org.partnerships.article.Rejection.Reason;
+
+/**
+ * The format of a document that may be a container of others, as Tika's own detection has it: what
+ * the container holds, or what the first bytes and the name say if that is no less exact.
+ *
+ * <p>The lists of all formats and the readers of office formats take a process longer to load than
+ * most documents take to be read. So they are loaded when a document needs them. Thread-safe.
+ */
+final class ContainerTypes {
+  private static final Detector COMPOUND = new POIFSContainerDetector();
+
+  /** Knows what is no zip file at a glance. */
+  private static final Detector PACKED = new DefaultZipContainerDetector(List.of());
+
+  /** Everything that may be in a zip file. */
+  private static final class Zip {
+    static final Detector ALL = new DefaultZipContainerDetector();
+  }
+
+  private static final class Types {
+    static final MimeTypes ALL = MimeTypes.getDefaultMimeTypes();
+  }
+
+  private ContainerTypes() {}
+
+  static MediaType detect(ParserRequest request) throws ExtractionException {
+    MediaType outer = MediaType.parse(request.type());
+    MediaType inner = container(request);
+    if (inner.equals(MediaType.OCTET_STREAM) || inner.equals(outer)) {
+      return outer;
+    }
+    return Types.ALL.getMediaTypeRegistry().isSpecializationOf(outer, inner) ? outer : inner;
+  }
+
+  private static MediaType container(ParserRequest request) throws ExtractionException {
+    Metadata hints = hints(request.name(), request.declared());
+    try (TikaInputStream in = TikaInputStream.get(request.bytes())) {
+      MediaType compound = COMPOUND.detect(in, hints).getBaseType();
+      if (!compound.equals(MediaType.OCTET_STREAM)) {
+        return compound;
+      }
+      return (isZip(request.bytes()) ? Zip.ALL : PACKED).detect(in, hints).getBaseType();
+    } catch (IOException e) {
+      throw new ExtractionException(Reason.CORRUPT, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  static boolean isZip(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+  }
+
+  /** What name and header say of a format. */
+  static Metadata hints(String name, String declared) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    if (!declared.isEmpty()) {
+      metadata.set(HttpHeaders.CONTENT_TYPE, declared);
+    }
+    return metadata;
+  }
+}
