@@ -44,7 +44,8 @@ public class LanguageStageBenchmark {
     ModelFiles models = ModelFiles.builtIn();
     Lexicon lexicon = new Lexicon();
     splitter = new Splitter(models, lexicon);
-    tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon);
+    tagger =
+        new PosTagger(OfficialModels.partsOfSpeech(), lexicon, new SeparableVerbs(lexicon, models));
     names = new MentionFinder(models, lexicon, NamesFile.NONE);
     openNlp = new OpenNlpPeer();
     stockTagger = new POSTaggerME(OfficialModels.partsOfSpeech());

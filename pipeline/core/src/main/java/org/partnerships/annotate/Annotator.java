@@ -40,8 +40,9 @@ public final class Annotator {
     compounds = new CompoundNames(models, lexicon, watched);
     guesses = new PossibleNames(lexicon);
     splitter = new Splitter(models, lexicon);
-    tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon);
-    lemmatizer = new Lemmatizer(lexicon, OfficialModels.lemmas());
+    SeparableVerbs verbs = new SeparableVerbs(lexicon, models);
+    tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon, verbs);
+    lemmatizer = new Lemmatizer(lexicon, verbs, OfficialModels.lemmas());
     this.models = models;
   }
 

@@ -19,13 +19,15 @@ final class Lemmatizer {
   private static final int REMEMBERED = 25_000;
 
   private final Lexicon lexicon;
+  private final SeparableVerbs verbs;
   private final Memory<String> nouns = new Memory<>(REMEMBERED, word -> orItself(word, "NOUN"));
   private final Memory<String> names = new Memory<>(REMEMBERED, word -> orItself(word, "PROPN"));
   private final LemmaGuesser guesser;
   private final EditScripts scripts;
 
-  Lemmatizer(Lexicon lexicon, LemmatizerModel model) {
+  Lemmatizer(Lexicon lexicon, SeparableVerbs verbs, LemmatizerModel model) {
     this.lexicon = lexicon;
+    this.verbs = verbs;
     this.guesser = new LemmaGuesser(model);
     this.scripts = new EditScripts(model.getLemmatizerSequenceModel().getOutcomes());
   }
@@ -78,13 +80,13 @@ final class Lemmatizer {
     if (tag.equals("PUNCT") || tag.equals("SYM") || tag.equals("NUM")) {
       return Optional.of(word);
     }
-    Optional<String> exact = fitting(lexicon.readings(word), tag);
+    Optional<String> exact = fitting(verbs.readings(word), tag);
     if (exact.isPresent()) {
       return exact;
     }
     String lower = word.toLowerCase(Locale.ROOT);
     if (!lower.equals(word)) {
-      Optional<String> opening = fitting(lexicon.readings(lower), tag);
+      Optional<String> opening = fitting(verbs.readings(lower), tag);
       if (opening.isPresent()) {
         return opening;
       }

@@ -44,12 +44,14 @@ final class PosTagger {
 
   private final TagDecoder model;
   private final Lexicon lexicon;
+  private final SeparableVerbs verbs;
   private final Memory<Set<String>> inside = new Memory<>(REMEMBERED, word -> find(word, false));
   private final Memory<Set<String>> opening = new Memory<>(REMEMBERED, word -> find(word, true));
 
-  PosTagger(POSModel model, Lexicon lexicon) {
+  PosTagger(POSModel model, Lexicon lexicon, SeparableVerbs verbs) {
     this.model = new TagDecoder(model);
     this.lexicon = lexicon;
+    this.verbs = verbs;
   }
 
   /** A tag for each word of a sentence. */
@@ -148,10 +150,9 @@ final class PosTagger {
 
   private Set<String> find(String word, boolean opening) {
     Set<String> tags = new TreeSet<>();
-    List<Reading> readings = lexicon.readings(word);
-    addTags(readings, tags);
+    addTags(verbs.readings(word), tags);
     if (opening) {
-      addTags(lexicon.readings(word.toLowerCase(Locale.ROOT)), tags);
+      addTags(verbs.readings(word.toLowerCase(Locale.ROOT)), tags);
     }
     if (tags.isEmpty() && Character.isUpperCase(word.charAt(0))) {
       addTags(lexicon.compound(word), tags);
@@ -174,7 +175,7 @@ final class PosTagger {
 
   /** {@code kooperiert}: without ending, and no adjective of its own. */
   private boolean isPlainParticiple(String word) {
-    List<Reading> readings = lexicon.readings(word);
+    List<Reading> readings = verbs.readings(word);
     return readings.stream().anyMatch(r -> r.is("VER:PA2"))
         && readings.stream().noneMatch(r -> r.is("ADJ"));
   }

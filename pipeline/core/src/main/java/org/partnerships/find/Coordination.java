@@ -9,6 +9,7 @@ final class Coordination {
   private static final Set<String> INSIDE_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "NUM", "PROPN");
   private static final int MAX_NOUN_PHRASE = 6;
+  private static final int MAX_APPOSITION = 10;
 
   private final GermanWords words;
 
@@ -21,11 +22,13 @@ final class Coordination {
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).is(Labels.PARTY)) {
         int end = endOfList(drafts, i);
+        String before = "";
         for (int next = i + 1; next <= end; next++) {
           Draft joined = drafts.remove(i + 1);
-          if (words.isChoice(joined.text) || repeatsForEach(joined)) {
+          if (words.isChoice(joined.text) || repeatsForEach(joined, before)) {
             drafts.get(i).labels.add(Labels.CHOICE);
           }
+          before = joined.text;
           drafts.get(i).join(joined, text);
         }
         if (drafts.get(i).referents.size() > 1) {
@@ -36,9 +39,11 @@ final class Coordination {
   }
 
   /** {@code bei A und bei B}: each for itself; {@code von A und von B} are together. */
-  private boolean repeatsForEach(Draft draft) {
+  private boolean repeatsForEach(Draft draft, String before) {
     return words.joinsPartner(draft.text)
-        || draft.pos.equals("ADP") && !words.isPartOf(words.preposition(draft.text));
+        || draft.pos.equals("ADP")
+            && words.coordinates(before)
+            && !words.isPartOf(words.preposition(draft.text));
   }
 
   /** Index of the last name of the list that begins here; the start itself if it is no list. */
@@ -47,7 +52,7 @@ final class Coordination {
     int end = start;
     int at = start;
     while (true) {
-      int link = afterAddition(drafts, at + 1);
+      int link = afterApposition(drafts, drafts.get(at), afterAddition(drafts, at + 1));
       if (link >= drafts.size()) {
         return end;
       }
@@ -100,6 +105,30 @@ final class Coordination {
       }
     }
     return at;
+  }
+
+  /**
+   * Steps over what a name is, where the next one follows: {@code A, Hersteller von Pumpen, und B}.
+   */
+  private int afterApposition(List<Draft> drafts, Draft name, int from) {
+    if (from >= drafts.size() || !drafts.get(from).text.equals(",")) {
+      return from;
+    }
+    for (int at = from + 1; at + 1 < Math.min(drafts.size(), from + MAX_APPOSITION); at++) {
+      Draft draft = drafts.get(at);
+      if (draft.text.equals(",")) {
+        return at > from + 1 && words.coordinates(drafts.get(at + 1).text) ? at + 1 : from;
+      }
+      if (draft.isVerb() || draft.is(Labels.PERSON) || meansAnother(draft, name)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean meansAnother(Draft draft, Draft name) {
+    return draft.referents.stream()
+        .anyMatch(r -> name.referents.stream().noneMatch(n -> n.name().equals(r.name())));
   }
 
   /** What governs the list: the preposition before the noun phrase of its first name. */
