@@ -36,7 +36,7 @@ public final class NameTrainer {
   /** What the corpora mark in common; OTH keeps works and events from becoming organisations. */
   private static final List<String> TYPES = List.of("LOC", "ORG", "OTH", "PER");
 
-  private static final int TIMES = 6;
+  private static final int TIMES = 10;
 
   /** Models in different orders of the sentences; their mean is steadier than any of them. */
   private static final int RUNS = 5;

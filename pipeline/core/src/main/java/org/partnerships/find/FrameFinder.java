@@ -48,6 +48,9 @@ final class FrameFinder {
     if (sides.complete()) {
       return Optional.of(new Frame(events(opening, sides), trust(sides)));
     }
+    if (opening.cue().joins() > 0) {
+      return Optional.empty();
+    }
     PartyChoices.Asked asked =
         new PartyChoices.Asked(opening, said, isDefinite(opening), namesSomeoneElse(opening));
     return complete(asked, sides, around);

@@ -35,8 +35,9 @@ final class RoleFinder {
         complemented = false;
         continue;
       }
-      complemented |= isComplement(drafts, at);
-      if (words.isQuote(draft.text)) {
+      boolean complement = isComplement(drafts, at);
+      complemented |= complement;
+      if (complement || words.isQuote(draft.text)) {
         continue;
       }
       if (isPreposition(draft)) {

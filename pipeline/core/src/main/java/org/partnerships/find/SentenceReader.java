@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.EntityType;
@@ -28,6 +29,10 @@ final class SentenceReader {
   static final String RELATIVE = "relative";
 
   private static final int ANTECEDENT_REACH = 5;
+
+  /** Numbers of models: {@code Aquos R6}, {@code Galaxy S21}, {@code L² Technology}. */
+  private static final Pattern MODEL =
+      Pattern.compile(".* \\p{Lu}{1,2}\\d{1,4}\\p{L}?|.*\\p{No}.*");
 
   private final GermanWords words;
   private final Coordination coordination;
@@ -280,11 +285,12 @@ final class SentenceReader {
         || before.equals(":") && behind.equals(")");
   }
 
-  /** {@code das Betriebssystem Meego}. */
+  /** {@code das Betriebssystem Meego}, {@code Aquos R6}. */
   private boolean isProduct(List<Draft> drafts, int name) {
-    return name > 0
-        && drafts.get(name - 1).pos.equals("NOUN")
-        && drafts.get(name - 1).lemmas.stream().anyMatch(words::isProduct);
+    return MODEL.matcher(drafts.get(name).text).matches()
+        || name > 0
+            && drafts.get(name - 1).pos.equals("NOUN")
+            && drafts.get(name - 1).lemmas.stream().anyMatch(words::isProduct);
   }
 
   /** True if the noun phrase before the name is led by a word of attribution. */
