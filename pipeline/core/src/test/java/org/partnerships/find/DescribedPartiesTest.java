@@ -29,7 +29,7 @@ class DescribedPartiesTest {
           # a thing that has a name
           Das Betriebssystem [Motiva] bleibt, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
           # who speaks for it
-          [Aquila]-Managerin Anna Seidel lobt die Partnerschaft mit [Borea].; nothing
+          [Aquila]-Managerin Anna Seidel lobt die Partnerschaft mit [Borea].; Aquila + Borea ongoing
           # the complement of a participle
           [Aquila] beendet die Kooperation mit dem auf Kameras spezialisierten Hersteller [Borea].; Aquila + Borea ended
           # a stock exchange's short name
