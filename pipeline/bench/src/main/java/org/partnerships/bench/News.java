@@ -9,8 +9,7 @@ import java.util.SplittableRandom;
 /**
  * Invented news, as dense in partnerships as a newspaper: of 1,028 articles of one, 26 % hold a
  * word of a partnership, and 2 % of the sentences do; of 1,884 ordinary news texts, 2.1 % give an
- * event. The same number gives the same article, so
- * that a larger dump begins with a smaller one.
+ * event. The same number gives the same article, so that a larger dump begins with a smaller one.
  */
 final class News {
   /** How many articles hold a word of a partnership. */
