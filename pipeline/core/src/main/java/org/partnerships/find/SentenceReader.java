@@ -30,9 +30,8 @@ final class SentenceReader {
 
   private static final int ANTECEDENT_REACH = 5;
 
-  /** Numbers of models: {@code Aquos R6}, {@code Galaxy S21}, {@code L² Technology}. */
-  private static final Pattern MODEL =
-      Pattern.compile(".* \\p{Lu}{1,2}\\d{1,4}\\p{L}?|.*\\p{No}.*");
+  /** Numbers of models: {@code Aquos R6}, {@code L² Technology}; not {@code Hitradio Ö3}. */
+  private static final Pattern MODEL = Pattern.compile(".* [A-Z]{1,2}\\d{1,4}\\p{L}?|.*\\p{No}.*");
 
   private final GermanWords words;
   private final Coordination coordination;

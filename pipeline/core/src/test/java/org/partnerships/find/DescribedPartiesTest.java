@@ -28,6 +28,8 @@ class DescribedPartiesTest {
           Beim Bau von [Etefo] kooperieren [Aquila] und [Borea].; Aquila + Borea started
           # a thing that has a name
           Das Betriebssystem [Motiva] bleibt, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
+          [Galaxy S21] hilft, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
+          [Hitradio Ö3] ist Medienpartner von [Aquila].; Aquila + Hitradio Ö3 ongoing
           # who speaks for it
           [Aquila]-Managerin Anna Seidel lobt die Partnerschaft mit [Borea].; Aquila + Borea ongoing
           # the complement of a participle
