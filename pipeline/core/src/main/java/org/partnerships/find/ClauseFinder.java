@@ -13,6 +13,9 @@ import org.partnerships.rule.Unit;
  * zu} are clauses of their own that depend on the one before.
  */
 final class ClauseFinder {
+  /** The part of speech of what opens a subordinate clause. */
+  static final String CONJUNCTION = "SCONJ";
+
   private final GermanWords words;
 
   ClauseFinder(GermanWords words) {
@@ -32,6 +35,9 @@ final class ClauseFinder {
     int current = 0;
     for (int begin = 0; begin < drafts.size(); ) {
       int end = segmentEnd(drafts, begin);
+      if (isConjunction(drafts, begin, end)) {
+        drafts.get(begin).pos = CONJUNCTION;
+      }
       boolean verb = hasVerb(drafts, begin, end);
       if (verb && isSubordinate(drafts, begin, end)) {
         if (begin > 0 && startsRelative(drafts, begin, end)) {
@@ -95,10 +101,29 @@ final class ClauseFinder {
     return false;
   }
 
+  /**
+   * {@code als A und B ihre Allianz vorstellten}, {@code seit A und B kooperieren}: no preposition,
+   * as the verb stands last.
+   */
+  private boolean isConjunction(List<Draft> drafts, int begin, int end) {
+    Draft first = drafts.get(begin);
+    if (!first.pos.equals("ADP")
+        || !words.subordinates(first.text) && !words.maySubordinate(first.text)) {
+      return false;
+    }
+    int verb = drafts.indexOf(lastWord(drafts, begin, end));
+    while (verb > begin && drafts.get(verb).isVerb()) {
+      verb--;
+    }
+    return verb < drafts.indexOf(lastWord(drafts, begin, end)) && !hasVerb(drafts, begin, verb);
+  }
+
   private boolean isSubordinate(List<Draft> drafts, int begin, int end) {
     boolean opens = words.subordinates(drafts.get(begin).text);
     boolean adverb = begin == 0 && opens && end > 1 && drafts.get(1).isVerb();
-    if (opens && !adverb || begin + 1 < end && words.subordinates(drafts.get(begin + 1).text)) {
+    if (drafts.get(begin).pos.equals(CONJUNCTION)
+        || opens && !adverb
+        || begin + 1 < end && words.subordinates(drafts.get(begin + 1).text)) {
       return true;
     }
     return begin > 0 && (startsRelative(drafts, begin, end) || isInfinitive(drafts, begin, end));

@@ -10,6 +10,7 @@ final class Coordination {
       Set.of("DET", "ADJ", "NOUN", "NUM", "PROPN");
   private static final int MAX_NOUN_PHRASE = 6;
   private static final int MAX_APPOSITION = 10;
+  private static final int MAX_RELATIVE = 14;
 
   private final GermanWords words;
 
@@ -86,9 +87,12 @@ final class Coordination {
     return false;
   }
 
-  /** Steps over what follows a name: {@code aus Halle}, {@code (ONE)}. */
+  /** Steps over what follows a name: {@code aus Halle}, {@code (ONE)}, a mark of quotation. */
   private int afterAddition(List<Draft> drafts, int from) {
     int at = from;
+    if (at < drafts.size() && words.isQuote(drafts.get(at).text)) {
+      at++;
+    }
     if (at + 1 < drafts.size()
         && drafts.get(at).pos.equals("ADP")
         && (drafts.get(at + 1).is(Labels.PLACE)
@@ -114,16 +118,31 @@ final class Coordination {
     if (from >= drafts.size() || !drafts.get(from).text.equals(",")) {
       return from;
     }
-    for (int at = from + 1; at + 1 < Math.min(drafts.size(), from + MAX_APPOSITION); at++) {
+    boolean relative = opensRelative(drafts, from + 1);
+    int longest = relative ? MAX_RELATIVE : MAX_APPOSITION;
+    for (int at = from + 1; at + 1 < Math.min(drafts.size(), from + longest); at++) {
       Draft draft = drafts.get(at);
       if (draft.text.equals(",")) {
         return at > from + 1 && words.coordinates(drafts.get(at + 1).text) ? at + 1 : from;
       }
-      if (draft.isVerb() || draft.is(Labels.PERSON) || meansAnother(draft, name)) {
+      if (draft.isVerb() && !relative || draft.is(Labels.PERSON) || meansAnother(draft, name)) {
         return from;
       }
     }
     return from;
+  }
+
+  /** {@code A, die das Werk betreibt, und B}; the verb stands before the second comma. */
+  private boolean opensRelative(List<Draft> drafts, int from) {
+    if (from >= drafts.size() || !words.isRelative(drafts.get(from).text)) {
+      return false;
+    }
+    for (int at = from + 1; at < Math.min(drafts.size(), from + MAX_RELATIVE); at++) {
+      if (drafts.get(at).text.equals(",")) {
+        return drafts.get(at - 1).isVerb();
+      }
+    }
+    return false;
   }
 
   private static boolean meansAnother(Draft draft, Draft name) {
@@ -138,7 +157,7 @@ final class Coordination {
       if (draft.pos.equals("ADP")) {
         return Optional.of(words.preposition(draft.text));
       }
-      if (!INSIDE_NOUN_PHRASE.contains(draft.pos)) {
+      if (!INSIDE_NOUN_PHRASE.contains(draft.pos) && !words.isQuote(draft.text)) {
         return Optional.empty();
       }
     }
@@ -153,6 +172,14 @@ final class Coordination {
         || draft.is(Labels.DATE) && Character.isLowerCase(draft.text.charAt(0));
   }
 
+  /** {@code von} in {@code den Italienern von A}: the noun says no more than what A is. */
+  private boolean isWhoseName(List<Draft> drafts, int at) {
+    return words.isNaming(drafts.get(at).text)
+        && at + 1 < drafts.size()
+        && drafts.get(at - 1).pos.equals("NOUN")
+        && drafts.get(at + 1).is(Labels.NAMED);
+  }
+
   /** The name that ends the noun phrase beginning here, or -1. */
   private int nextName(List<Draft> drafts, int from, Optional<String> preposition) {
     for (int at = from; at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE); at++) {
@@ -160,8 +187,11 @@ final class Coordination {
       if (draft.is(Labels.PARTY)) {
         return at;
       }
-      boolean again = at <= from + 1 && repeats(draft, preposition);
-      boolean inside = INSIDE_NOUN_PHRASE.contains(draft.pos) || words.isDefinite(draft.text);
+      boolean again = at <= from + 1 && repeats(draft, preposition) || isWhoseName(drafts, at);
+      boolean inside =
+          INSIDE_NOUN_PHRASE.contains(draft.pos)
+              || words.isDefinite(draft.text)
+              || words.isQuote(draft.text);
       boolean elsewhere =
           draft.is(Labels.DATE) || draft.is(Labels.PERSON) || draft.is(Labels.PLACE);
       if (!again && (!inside || elsewhere)) {

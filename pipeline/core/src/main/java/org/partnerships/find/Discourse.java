@@ -19,6 +19,7 @@ final class Discourse {
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
+  private final Profiles profiles;
   private List<Referent> topics;
   private List<Referent> organisations;
   private int lastCue = -1;
@@ -29,11 +30,13 @@ final class Discourse {
    * @param title the article's
    * @param views its sentences; read only if a sentence with a cue does not say all itself
    * @param bystanders names that are nobody's partner unless a sentence says so
+   * @param profiles what else is told of its organisations
    */
-  Discourse(Optional<String> title, Views views, WordList bystanders) {
+  Discourse(Optional<String> title, Views views, WordList bystanders, Profiles profiles) {
     this.title = title;
     this.views = views;
     this.bystanders = bystanders;
+    this.profiles = profiles;
   }
 
   /** Its organisations, the most prominent first. */
@@ -59,6 +62,10 @@ final class Discourse {
 
   private static boolean isIn(WordList list, Referent party) {
     return list.entryOf(party.name()).isPresent();
+  }
+
+  Profiles profiles() {
+    return profiles;
   }
 
   /** Notes a sentence with a cue. */

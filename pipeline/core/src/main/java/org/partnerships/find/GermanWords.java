@@ -23,6 +23,7 @@ final class GermanWords {
     for (String list :
         new String[] {
           "subordinators",
+          "subordinators-or-prepositions",
           "relative-pronouns",
           "verb-particles",
           "conjunctions",
@@ -38,6 +39,7 @@ final class GermanWords {
           "since-prepositions",
           "origin-prepositions",
           "seat-prepositions",
+          "naming-prepositions",
           "ending-participles",
           "bare-groups",
           "plural-groups",
@@ -69,6 +71,11 @@ final class GermanWords {
 
   boolean subordinates(String word) {
     return has("subordinators", word);
+  }
+
+  /** {@code seit}: a preposition or a conjunction. */
+  boolean maySubordinate(String word) {
+    return has("subordinators-or-prepositions", word);
   }
 
   boolean isRelative(String word) {
@@ -207,6 +214,11 @@ final class GermanWords {
   /** {@code aus}, {@code von}: the date behind it tells how old the noun before it is. */
   boolean isOrigin(String word) {
     return has("origin-prepositions", word);
+  }
+
+  /** {@code von}: behind a word for people, whose they are: {@code den Italienern von A}. */
+  boolean isNaming(String word) {
+    return has("naming-prepositions", word);
   }
 
   /** {@code aus}: what follows a name behind it is where it sits. */

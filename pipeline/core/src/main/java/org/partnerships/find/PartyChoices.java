@@ -115,6 +115,7 @@ final class PartyChoices {
       features.history(candidate, asked.view().index(), rank, best, pronoun(asked), said);
       features.add("paired", said.arePaired(candidate.name(), taken));
       features.add("options", Math.min(FAR, candidates.size()));
+      features.profile(candidate.name(), there.get(0).name(), asked, pronoun(asked), said);
       Referent meant = place.referent().orElseGet(() -> atCue(asked, candidate));
       fillings.add(new Filling(List.of(meant), features.list()));
     }
@@ -251,6 +252,29 @@ final class PartyChoices {
       add("agoClass", ago, asked.cue().cueClass());
       add("agoPronoun", ago, pronoun);
       add("bystander", pair.stream().anyMatch(said::isBystander));
+    }
+
+    void profile(String name, String known, Asked asked, String pronoun, Discourse said) {
+      Profiles profiles = said.profiles();
+      int sentence = asked.view().index();
+      int since = profiles.since(name, asked.opening().unit().span().begin(), FAR);
+      String kind = profiles.kind(name);
+      boolean paragraph = profiles.isInParagraph(name, sentence);
+      Set<String> speakers = profiles.speakers(sentence);
+      if (speakers.isEmpty()) {
+        speakers = profiles.speakers(sentence - 1);
+      }
+      String speaks = speakers.isEmpty() ? "-" : "" + speakers.contains(name);
+      add("since", since);
+      add("sincePronoun", since, pronoun);
+      add("kind", kind);
+      add("kinds", kind, profiles.kind(known));
+      add("kindRule", kind, asked.cue().rule().id());
+      add("kindKind", kind, asked.cue().kind().map(Enum::name).orElse("-"));
+      add("count", Math.min(5, profiles.count(name)));
+      add("paragraph", paragraph);
+      add("speaks", speaks);
+      add("speaksPronoun", speaks, pronoun);
     }
 
     private static int least(List<String> names, java.util.function.ToIntFunction<String> of) {

@@ -60,7 +60,9 @@ final class RoleFinder {
   }
 
   private boolean isPreposition(Draft draft) {
-    return draft.pos.equals("ADP") || words.isPreposition(words.preposition(draft.text));
+    return draft.pos.equals("ADP")
+        || !draft.pos.equals(ClauseFinder.CONJUNCTION)
+            && words.isPreposition(words.preposition(draft.text));
   }
 
   /** {@code Sigma} in {@code die mit Sigma gegründete Allianz}: its preposition is its own. */
