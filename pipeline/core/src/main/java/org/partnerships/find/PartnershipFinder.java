@@ -58,6 +58,7 @@ public final class PartnershipFinder {
         new CueReader(
             rules,
             new FrameFinder(rules, words),
+            new Gapping(words),
             new CandidateBuilder(new DatePicker(models, words), new KindReader(rules)));
     this.chooser = LearnedChooser.in(models);
     this.kinds = new NameKinds(models);
