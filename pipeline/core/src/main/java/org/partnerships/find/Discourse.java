@@ -19,7 +19,6 @@ final class Discourse {
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
-  private final Profiles profiles;
   private List<Referent> topics;
   private List<Referent> organisations;
   private int lastCue = -1;
@@ -30,13 +29,11 @@ final class Discourse {
    * @param title the article's
    * @param views its sentences; read only if a sentence with a cue does not say all itself
    * @param bystanders names that are nobody's partner unless a sentence says so
-   * @param profiles what else is told of its organisations
    */
-  Discourse(Optional<String> title, Views views, WordList bystanders, Profiles profiles) {
+  Discourse(Optional<String> title, Views views, WordList bystanders) {
     this.title = title;
     this.views = views;
     this.bystanders = bystanders;
-    this.profiles = profiles;
   }
 
   /** Its organisations, the most prominent first. */
@@ -62,10 +59,6 @@ final class Discourse {
 
   private static boolean isIn(WordList list, Referent party) {
     return list.entryOf(party.name()).isPresent();
-  }
-
-  Profiles profiles() {
-    return profiles;
   }
 
   /** Notes a sentence with a cue. */
@@ -115,6 +108,15 @@ final class Discourse {
       }
     }
     return limit + 1;
+  }
+
+  /** The lists of names in a sentence: {@code A, B und C}. */
+  List<List<Referent>> lists(int sentence) {
+    return views.at(sentence).stream()
+        .flatMap(view -> view.parties().values().stream())
+        .map(PartyFinder::distinct)
+        .filter(list -> list.size() > 1)
+        .toList();
   }
 
   /** How many sentences ago it was the subject; a number above the limit if not so lately. */
