@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.Modality;
+import org.partnerships.event.Phase;
 
 /** Reads what a sentence tells of a cue: whether it is a partnership, what happened, to whom. */
 final class CueReader {
@@ -39,6 +40,15 @@ final class CueReader {
     }
     List<Consolidator.Found> found =
         new ArrayList<>(candidates.of(opening, said, frame.get(), around));
+    if (frame.get().joins() && said.phase().phase() == Phase.ONGOING) {
+      around
+          .discourse()
+          .lastTold()
+          .ifPresent(
+              last ->
+                  found.replaceAll(f -> new Consolidator.Found(f.candidate().in(last), f.vague())));
+    }
+    found.forEach(f -> around.discourse().told(f.candidate()));
     for (List<Referent> parties : frame.get().events()) {
       around.discourse().event(parties, opening.view().index());
     }

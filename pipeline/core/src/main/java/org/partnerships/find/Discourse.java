@@ -16,6 +16,7 @@ final class Discourse {
   private final Map<Integer, Optional<Referent>> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
+  private Optional<Candidate> lastTold = Optional.empty();
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
@@ -75,6 +76,16 @@ final class Discourse {
   void event(List<Referent> parties, int sentence) {
     places.add(sentence);
     pairs.add(List.copyOf(parties));
+  }
+
+  /** Notes what was told last. */
+  void told(Candidate candidate) {
+    lastTold = Optional.of(candidate);
+  }
+
+  /** What was told last. */
+  Optional<Candidate> lastTold() {
+    return lastTold;
   }
 
   /** The parties of the last event, of the last that names this one if there is one. */
