@@ -70,6 +70,21 @@ public record Candidate(
         + modality.label();
   }
 
+  /** The same parties in what another candidate tells. */
+  Candidate in(Candidate other) {
+    return new Candidate(
+        parties,
+        kind,
+        other.phase,
+        other.modality,
+        other.date,
+        subject,
+        evidence,
+        cue,
+        rule,
+        confidence);
+  }
+
   /** The same, with a date. */
   Candidate at(TimeExpression when) {
     return new Candidate(

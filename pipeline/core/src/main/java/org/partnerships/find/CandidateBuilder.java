@@ -46,6 +46,20 @@ final class CandidateBuilder {
     return found;
   }
 
+  /** The event that is told of further parties without its cue. */
+  Consolidator.Found gapped(
+      Opening opening,
+      Statement said,
+      FrameFinder.Frame frame,
+      Gapping.Gapped gapped,
+      Surroundings around) {
+    Told told = new Told(opening, frame, gapped.parties(), around);
+    Optional<TimeExpression> date =
+        dates.pick(opening.view(), gapped.at(), said.phase(), said.modality());
+    return new Consolidator.Found(
+        candidate(told, said.phase(), said.modality(), date), said.phase().vague());
+  }
+
   /** From the sentence, or from those behind it. */
   private Optional<TimeExpression> date(Told told, Statement said) {
     return dateIn(told.opening(), said.phase(), said.modality())

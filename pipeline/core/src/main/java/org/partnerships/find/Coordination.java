@@ -172,11 +172,11 @@ final class Coordination {
         || draft.is(Labels.DATE) && Character.isLowerCase(draft.text.charAt(0));
   }
 
-  /** {@code von} in {@code den Italienern von A}: the noun says no more than what A is. */
+  /** {@code von} in {@code den Italienern von A}: the word says no more than where A is from. */
   private boolean isWhoseName(List<Draft> drafts, int at) {
     return words.isNaming(drafts.get(at).text)
         && at + 1 < drafts.size()
-        && drafts.get(at - 1).pos.equals("NOUN")
+        && words.isPeople(drafts.get(at - 1).text)
         && drafts.get(at + 1).is(Labels.NAMED);
   }
 

@@ -1,8 +1,10 @@
 package org.partnerships.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnerships.event.Modality;
+import org.partnerships.event.Phase;
 
 /** Reads what a sentence tells of a cue: whether it is a partnership, what happened, to whom. */
 final class CueReader {
@@ -11,8 +13,10 @@ final class CueReader {
   private final ToneReader tones;
   private final FrameFinder frames;
   private final CandidateBuilder candidates;
+  private final Gapping gapping;
 
-  CueReader(RulePack rules, FrameFinder frames, CandidateBuilder candidates) {
+  CueReader(RulePack rules, FrameFinder frames, Gapping gapping, CandidateBuilder candidates) {
+    this.gapping = gapping;
     this.rules = rules;
     this.phases = new PhaseReader(rules);
     this.tones = new ToneReader(rules);
@@ -34,9 +38,23 @@ final class CueReader {
     if (frame.isEmpty()) {
       return nothing(opening, around, "a party is missing");
     }
-    List<Consolidator.Found> found = candidates.of(opening, said, frame.get(), around);
+    List<Consolidator.Found> found =
+        new ArrayList<>(candidates.of(opening, said, frame.get(), around));
+    if (frame.get().joins() && said.phase().phase() == Phase.ONGOING) {
+      around
+          .discourse()
+          .lastTold()
+          .ifPresent(
+              last ->
+                  found.replaceAll(f -> new Consolidator.Found(f.candidate().in(last), f.vague())));
+    }
+    found.forEach(f -> around.discourse().told(f.candidate()));
     for (List<Referent> parties : frame.get().events()) {
       around.discourse().event(parties, opening.view().index());
+    }
+    for (Gapping.Gapped gapped : gapping.behind(opening, frame.get())) {
+      found.add(candidates.gapped(opening, said, frame.get(), gapped, around));
+      around.discourse().event(gapped.parties(), opening.view().index());
     }
     around.trace().end(opening, found);
     return found;

@@ -103,9 +103,15 @@ final class Descriptions {
    * @param number how many
    * @param generic true if any organisation may be called so
    * @param folk true if the noun says no more than where they come from: {@code die Chinesen}
+   * @param certain true if nothing but an organisation is called so
    */
   private record Phrase(
-      String noun, Optional<String> origin, int number, boolean generic, boolean folk) {}
+      String noun,
+      Optional<String> origin,
+      int number,
+      boolean generic,
+      boolean folk,
+      boolean certain) {}
 
   private Optional<Phrase> phrase(List<Token> tokens, int last, List<Mention> mentions, int next) {
     Token noun = tokens.get(last);
@@ -115,10 +121,11 @@ final class Descriptions {
     if (isName(noun, mentions, next) || isApposition(tokens, last, mentions, next)) {
       return Optional.empty();
     }
-    boolean organisation =
+    boolean certain =
         noun.pos().equals("NOUN")
             && (organisationNouns.entryOf(noun.text()).isPresent()
                 || organisationNouns.entryOf(noun.lemma()).isPresent());
+    boolean organisation = certain || noun.pos().equals("NOUN") && kinds.isCalling(noun.lemma());
     boolean folk = !organisation && isFolk(tokens, last);
     boolean many = !organisation && !folk && isBareGroup(tokens, last);
     if (!organisation && !folk && !many) {
@@ -152,7 +159,7 @@ final class Descriptions {
             || genericNouns.entryOf(noun.lemma()).isPresent()
             || genericNouns.entryOf(noun.text()).isPresent();
     return definite
-        ? Optional.of(new Phrase(noun.lemma(), origin, number, generic, folk))
+        ? Optional.of(new Phrase(noun.lemma(), origin, number, generic, folk, certain || many))
         : Optional.empty();
   }
 
@@ -214,7 +221,7 @@ final class Descriptions {
         bestScore = score;
       }
     }
-    if (best == null && !phrase.folk()) {
+    if (best == null && phrase.certain()) {
       List<Mention> blank = seen.stream().filter(m -> traits.isBlank(m.name())).toList();
       return blank.size() == 1 ? blank : List.of();
     }

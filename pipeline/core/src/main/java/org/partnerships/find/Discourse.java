@@ -16,10 +16,10 @@ final class Discourse {
   private final Map<Integer, Optional<Referent>> subjects = new HashMap<>();
   private final List<List<Referent>> pairs = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
+  private Optional<Candidate> lastTold = Optional.empty();
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
-  private final Profiles profiles;
   private List<Referent> topics;
   private List<Referent> organisations;
   private int lastCue = -1;
@@ -30,13 +30,11 @@ final class Discourse {
    * @param title the article's
    * @param views its sentences; read only if a sentence with a cue does not say all itself
    * @param bystanders names that are nobody's partner unless a sentence says so
-   * @param profiles what else is told of its organisations
    */
-  Discourse(Optional<String> title, Views views, WordList bystanders, Profiles profiles) {
+  Discourse(Optional<String> title, Views views, WordList bystanders) {
     this.title = title;
     this.views = views;
     this.bystanders = bystanders;
-    this.profiles = profiles;
   }
 
   /** Its organisations, the most prominent first. */
@@ -64,10 +62,6 @@ final class Discourse {
     return list.entryOf(party.name()).isPresent();
   }
 
-  Profiles profiles() {
-    return profiles;
-  }
-
   /** Notes a sentence with a cue. */
   void cue(int sentence) {
     lastCue = sentence;
@@ -82,6 +76,16 @@ final class Discourse {
   void event(List<Referent> parties, int sentence) {
     places.add(sentence);
     pairs.add(List.copyOf(parties));
+  }
+
+  /** Notes what was told last. */
+  void told(Candidate candidate) {
+    lastTold = Optional.of(candidate);
+  }
+
+  /** What was told last. */
+  Optional<Candidate> lastTold() {
+    return lastTold;
   }
 
   /** The parties of the last event, of the last that names this one if there is one. */
@@ -115,6 +119,15 @@ final class Discourse {
       }
     }
     return limit + 1;
+  }
+
+  /** The lists of names in a sentence: {@code A, B und C}. */
+  List<List<Referent>> lists(int sentence) {
+    return views.at(sentence).stream()
+        .flatMap(view -> view.parties().values().stream())
+        .map(PartyFinder::distinct)
+        .filter(list -> list.size() > 1)
+        .toList();
   }
 
   /** How many sentences ago it was the subject; a number above the limit if not so lately. */

@@ -27,10 +27,12 @@ final class FrameFinder {
    *
    * @param events the parties of each event: several where one side has several partnerships
    * @param trust how sure it is that these are meant, 0 to 1
+   * @param joins true if some join those of the event told last
    */
-  record Frame(List<List<Referent>> events, double trust, Optional<Double> probability) {
+  record Frame(
+      List<List<Referent>> events, double trust, Optional<Double> probability, boolean joins) {
     Frame(List<List<Referent>> events, double trust) {
-      this(events, trust, Optional.empty());
+      this(events, trust, Optional.empty(), false);
     }
   }
 
@@ -43,7 +45,8 @@ final class FrameFinder {
     }
     List<Referent> group = joined(opening, sides, around);
     if (!group.isEmpty()) {
-      return Optional.of(new Frame(List.of(group), Math.min(SAME_SENTENCE, trust(sides))));
+      double trust = Math.min(SAME_SENTENCE, trust(sides));
+      return Optional.of(new Frame(List.of(group), trust, Optional.empty(), true));
     }
     if (sides.complete()) {
       return Optional.of(new Frame(events(opening, sides), trust(sides)));
@@ -155,7 +158,9 @@ final class FrameFinder {
         .chooser()
         .choose(frame)
         .map(
-            chosen -> new Frame(events.get(chosen.choice()), 1, Optional.of(chosen.probability())));
+            chosen ->
+                new Frame(
+                    events.get(chosen.choice()), 1, Optional.of(chosen.probability()), false));
   }
 
   private List<PartyChoices.Filling> fillings(

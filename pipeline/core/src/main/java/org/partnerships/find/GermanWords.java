@@ -18,6 +18,7 @@ final class GermanWords {
   private final WordList alliances;
   private final Pattern participles;
   private final Pattern attributive;
+  private final Pattern people;
 
   GermanWords(ModelFiles models) {
     for (String list :
@@ -63,6 +64,7 @@ final class GermanWords {
     products = WordList.of("product-nouns", models.words("words/product-nouns.txt"));
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
+    people = Pattern.compile(String.join("|", models.words("words/people-shapes.txt")));
     for (String line : models.words("words/contractions.txt")) {
       String[] parts = line.split("\\s+");
       contractions.put(parts[0], parts[1]);
@@ -214,6 +216,11 @@ final class GermanWords {
   /** {@code aus}, {@code von}: the date behind it tells how old the noun before it is. */
   boolean isOrigin(String word) {
     return has("origin-prepositions", word);
+  }
+
+  /** {@code Italienern}: people from a place, in the dative. */
+  boolean isPeople(String word) {
+    return people.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** {@code von}: behind a word for people, whose they are: {@code den Italienern von A}. */

@@ -1,53 +1,57 @@
 package org.partnerships.find;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.partnerships.models.ModelFiles;
 
 /**
- * What an organisation is by its name: {@code TSV Lahnau} is a club, {@code Universität Lindenburg}
- * a university. Immutable.
+ * What an organisation is: {@code TSV Lahnau} is a club and {@code Universität Lindenburg} a
+ * university by their names, {@code Volkswagen} is known for a car maker. Immutable.
  */
 final class NameKinds {
-  private final Map<String, Set<String>> kinds = new LinkedHashMap<>();
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, List<String>> called = new HashMap<>();
+  private final Set<String> callings = new HashSet<>();
 
   NameKinds(ModelFiles models) {
     for (String row : models.words("words/name-kinds.txt")) {
       String[] sides = row.toLowerCase(Locale.ROOT).split("\\s*:\\s*");
       for (String word : sides[0].split("\\s+")) {
-        kinds
-            .computeIfAbsent(word, w -> new LinkedHashSet<>())
-            .addAll(List.of(sides[1].split("\\s+")));
+        kinds.computeIfAbsent(word, w -> new HashSet<>()).addAll(List.of(sides[1].split("\\s+")));
       }
+    }
+    for (String row : models.words("words/called.txt")) {
+      List<String> parts = List.of(row.toLowerCase(Locale.ROOT).split("\\s*;\\s*"));
+      called.put(parts.get(0), parts.subList(1, parts.size()));
+      callings.addAll(called.get(parts.get(0)));
     }
   }
 
-  /**
-   * The first word for what an organisation with such a name is; empty if the name does not say.
-   */
-  Optional<String> kind(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
-      for (Map.Entry<String, Set<String>> kind : kinds.entrySet()) {
-        if (isOf(word, kind.getKey())) {
-          return Optional.of(kind.getValue().iterator().next());
-        }
-      }
-    }
-    return Optional.empty();
+  /** True if papers call some well-known organisation so. */
+  boolean isCalling(String noun) {
+    return callings.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if it is known what papers call it. */
+  boolean knows(String name) {
+    return called.containsKey(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(String word, String kind) {
     return kind.startsWith("*") ? word.endsWith(kind.substring(1)) : word.equals(kind);
   }
 
-  /** True if a word of the name says that the organisation may be called so. */
+  /** True if papers call the organisation so, or if a word of its name says that they may. */
   boolean isOne(String name, String noun) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (called.getOrDefault(lower, List.of()).stream().anyMatch(c -> c.endsWith(noun))) {
+      return true;
+    }
+    for (String word : lower.split("[ -]")) {
       if (word.endsWith(noun) && noun.length() > 2) {
         return true;
       }

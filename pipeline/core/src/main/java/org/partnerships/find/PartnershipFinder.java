@@ -39,7 +39,6 @@ public final class PartnershipFinder {
   private final CueFinder cues;
   private final CueReader reader;
   private final Chooser chooser;
-  private final NameKinds kinds;
 
   /**
    * Reads the rules.
@@ -58,9 +57,9 @@ public final class PartnershipFinder {
         new CueReader(
             rules,
             new FrameFinder(rules, words),
+            new Gapping(words),
             new CandidateBuilder(new DatePicker(models, words), new KindReader(rules)));
     this.chooser = LearnedChooser.in(models);
-    this.kinds = new NameKinds(models);
   }
 
   /** The rules, with their examples. */
@@ -129,8 +128,7 @@ public final class PartnershipFinder {
   private List<Consolidator.Event> read(Annotated annotated, IntPredicate mayOpen, Notes notes) {
     Annotated article = withoutAgencies(annotated);
     Views views = new Views(article, sentences, descriptions.in(article)::in);
-    Discourse discourse =
-        new Discourse(article.article().title(), views, bystanders, new Profiles(article, kinds));
+    Discourse discourse = new Discourse(article.article().title(), views, bystanders);
     Surroundings around =
         new Surroundings(article, views, discourse, notes.chooser(), notes.trace());
     List<Consolidator.Found> found = new ArrayList<>();

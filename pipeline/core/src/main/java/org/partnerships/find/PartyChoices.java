@@ -19,6 +19,9 @@ final class PartyChoices {
   private static final int MOST = 40;
   private static final int MOST_IN_PAIRS = 6;
 
+  /** So many sentences ago, a list of names may have told who is meant. */
+  private static final int LISTED = 3;
+
   private final GermanWords words;
 
   PartyChoices(GermanWords words) {
@@ -115,7 +118,6 @@ final class PartyChoices {
       features.history(candidate, asked.view().index(), rank, best, pronoun(asked), said);
       features.add("paired", said.arePaired(candidate.name(), taken));
       features.add("options", Math.min(FAR, candidates.size()));
-      features.profile(candidate.name(), there.get(0).name(), asked, pronoun(asked), said);
       Referent meant = place.referent().orElseGet(() -> atCue(asked, candidate));
       fillings.add(new Filling(List.of(meant), features.list()));
     }
@@ -139,10 +141,22 @@ final class PartyChoices {
         pairs.putIfAbsent(Discourse.names(pair), pair);
       }
     }
+    Map<Set<String>, Integer> listed = new LinkedHashMap<>();
+    for (int back = 0; back <= LISTED; back++) {
+      for (List<Referent> list : said.lists(asked.view().index() - back)) {
+        pairs.putIfAbsent(Discourse.names(list), list);
+        listed.putIfAbsent(Discourse.names(list), back);
+      }
+    }
     List<String> frame = frame(asked, Known.NOBODY);
     List<Filling> fillings = new ArrayList<>();
     for (List<Referent> pair : pairs.values()) {
       Features features = new Features(Known.NOBODY, frame);
+      String back =
+          listed.containsKey(Discourse.names(pair)) ? "" + listed.get(Discourse.names(pair)) : "-";
+      features.add("listed", back);
+      features.add("listedPronoun", back, pronoun(asked));
+      features.add("listedClass", back, asked.cue().cueClass(), asked.definite());
       List<Place> places = pair.stream().map(p -> here(asked, p.name()).place()).toList();
       features.pair(pair, asked, places, pronoun(asked), said);
       fillings.add(new Filling(pair.stream().map(p -> atCue(asked, p)).toList(), features.list()));
@@ -252,29 +266,6 @@ final class PartyChoices {
       add("agoClass", ago, asked.cue().cueClass());
       add("agoPronoun", ago, pronoun);
       add("bystander", pair.stream().anyMatch(said::isBystander));
-    }
-
-    void profile(String name, String known, Asked asked, String pronoun, Discourse said) {
-      Profiles profiles = said.profiles();
-      int sentence = asked.view().index();
-      int since = profiles.since(name, asked.opening().unit().span().begin(), FAR);
-      String kind = profiles.kind(name);
-      boolean paragraph = profiles.isInParagraph(name, sentence);
-      Set<String> speakers = profiles.speakers(sentence);
-      if (speakers.isEmpty()) {
-        speakers = profiles.speakers(sentence - 1);
-      }
-      String speaks = speakers.isEmpty() ? "-" : "" + speakers.contains(name);
-      add("since", since);
-      add("sincePronoun", since, pronoun);
-      add("kind", kind);
-      add("kinds", kind, profiles.kind(known));
-      add("kindRule", kind, asked.cue().rule().id());
-      add("kindKind", kind, asked.cue().kind().map(Enum::name).orElse("-"));
-      add("count", Math.min(5, profiles.count(name)));
-      add("paragraph", paragraph);
-      add("speaks", speaks);
-      add("speaksPronoun", speaks, pronoun);
     }
 
     private static int least(List<String> names, java.util.function.ToIntFunction<String> of) {

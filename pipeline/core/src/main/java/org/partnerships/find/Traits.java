@@ -79,9 +79,12 @@ final class Traits {
     return false;
   }
 
-  /** True if the article says neither what the organisation is nor where it sits. */
+  /** True if neither the article nor a list says what the organisation is or where it sits. */
   boolean isBlank(String name) {
-    return !nouns.containsKey(name) && !homes.containsKey(name) && places.seatsOf(name).isEmpty();
+    return !nouns.containsKey(name)
+        && !homes.containsKey(name)
+        && places.seatsOf(name).isEmpty()
+        && !kinds.knows(name);
   }
 
   private void collect(Sentence sentence, List<Mention> mentions, int index) {

@@ -36,6 +36,16 @@ class DescribedPartiesTest {
           [Aquila] beendet die Kooperation mit dem auf Kameras spezialisierten Hersteller [Borea].; Aquila + Borea ended
           # a stock exchange's short name
           Die [Borea AG] (Nasdaq: [BRA]) und [Aquila] haben einen Kooperationsvertrag geschlossen.; Aquila + Borea started
+          # lists with names in quotes, with a relative clause, with «den Italienern von»
+          Im Mai kooperieren «[Aquila]» und «[Borea]».; Aquila + Borea started
+          [Aquila], die das Stück zeigt, und der Veranstalter [Borea] haben einen Lizenzvertrag unterschrieben.; Aquila + Borea started
+          [Aquila] hat sich mit [Borea] aus Belgien und den Italienern von [Cygnus] zusammengetan.; Aquila + Borea + Cygnus started
+          # conjunctions that look like prepositions
+          Als [Aquila], [Borea] und die [Sihlbank] ihre Allianz vorstellten, ging ein Aufschrei durch die Branche.; Aquila + Borea + Sihlbank started
+          # partners told without saying the cue again
+          [Aquila] arbeitet im Süden seit 2012 mit [Borea] zusammen, im Norden seit Juni mit dem Systemhaus [Cygnus].; 'Aquila + Borea ongoing; Aquila + Cygnus ongoing'
+          [Aquila] kooperiert mit [Borea], [Cygnus] mit der [Sihlbank].; 'Aquila + Borea started; Cygnus + Sihlbank started'
+          [Aquila] kooperiert mit [Borea], streitet aber mit der [Sihlbank].; Aquila + Borea started
           # what lies ahead
           Die Partnerschaft von [Aquila] und [Borea] endet zum Jahresende.; Aquila + Borea ended planned
           Die Partnerschaft von [Aquila] und [Borea] endete zum Jahresende 2021.; Aquila + Borea ended
