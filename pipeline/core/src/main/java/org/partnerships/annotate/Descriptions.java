@@ -1,24 +1,36 @@
 package org.partnerships.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.partnerships.annotate.NameTags.Name;
 import org.partnerships.article.Span;
 import org.partnerships.models.ModelFiles;
 
 /**
- * Cuts off a name what only describes its bearer: {@code Südtiroler Pistenraupenhersteller Gamper →
- * Gamper}, {@code Leicas Partner → Leicas}. Thread-safe.
+ * Takes what only describes for no name ({@code die Rheinland-Pfälzer}, {@code das Bonusprogramm})
+ * and cuts off a name what only describes its bearer: {@code Südtiroler Pistenraupenhersteller
+ * Gamper → Gamper}, {@code Leicas Partner → Leicas}. Thread-safe.
  */
 final class Descriptions {
   private static final String ORGANISATION = "ORG";
 
   private final List<String> heads;
   private final List<String> roles;
+  private final Set<String> callings = new HashSet<>();
+  private final Set<String> articles;
+  private final Gazetteer known;
   private final Lexicon lexicon;
 
-  Descriptions(ModelFiles models, Lexicon lexicon) {
+  Descriptions(ModelFiles models, Lexicon lexicon, Gazetteer known) {
+    this.known = known;
+    this.articles = Set.copyOf(models.words("words/definite-determiners.txt"));
+    for (String row : models.words("words/called.txt")) {
+      List<String> parts = List.of(row.toLowerCase(Locale.ROOT).split("\\s*;\\s*"));
+      callings.addAll(parts.subList(1, parts.size()));
+    }
     this.heads = models.words("words/describing-heads.txt");
     this.roles = models.words("words/bearer-roles.txt");
     this.lexicon = lexicon;
@@ -29,9 +41,28 @@ final class Descriptions {
     List<List<Name>> cut = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<String> sentence = sentences.get(i);
-      cut.add(names.get(i).stream().map(name -> cutOff(sentence, name)).toList());
+      cut.add(
+          names.get(i).stream()
+              .filter(name -> !onlyDescribes(sentence, name))
+              .map(name -> cutOff(sentence, name))
+              .toList());
     }
     return cut;
+  }
+
+  /** A single word that no list of names knows: for a place's people, or for what it is. */
+  private boolean onlyDescribes(List<String> sentence, Name name) {
+    int at = name.tokens().begin();
+    String word = sentence.get(at);
+    if (!name.type().equals(ORGANISATION)
+        || name.tokens().length() > 1
+        || !known.lists(word).isEmpty()
+        || lexicon.readings(word).stream().anyMatch(reading -> reading.is("EIG"))) {
+      return false;
+    }
+    boolean people = word.endsWith("er") || word.endsWith("ern");
+    boolean determined = at > 0 && articles.contains(sentence.get(at - 1).toLowerCase(Locale.ROOT));
+    return people && determined || callings.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Name cutOff(List<String> sentence, Name name) {

@@ -52,7 +52,7 @@ final class MentionFinder {
     Set<String> legalForms = Set.copyOf(models.words("words/gazetteer-legal-forms.txt"));
     companies = new LegalFormNames(legalForms, lexicon);
     document = new DocumentNames(lexicon, legalForms);
-    descriptions = new Descriptions(models, lexicon);
+    descriptions = new Descriptions(models, lexicon, features.gazetteer());
     baseForms = new BaseForms(models, lexicon);
     this.watched = watched;
     watchedNames = new Phrases(watched.names(), new Tokenizer(Abbreviations.in(models)));

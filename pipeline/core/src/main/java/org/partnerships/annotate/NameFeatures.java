@@ -198,6 +198,11 @@ final class NameFeatures {
     return features;
   }
 
+  /** The lists of known names. */
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   /** The known names in a sentence. */
   List<Match> matches(List<String> sentence) {
     return gazetteer.matches(sentence);
