@@ -51,7 +51,8 @@ final class FrameFinder {
     if (sides.complete()) {
       return Optional.of(new Frame(events(opening, sides), trust(sides)));
     }
-    if (opening.cue().joins() > 0) {
+    boolean nobody = sides.self().isEmpty() && sides.partner().isEmpty();
+    if (opening.cue().joins() > 0 || nobody && opening.cue().explicit()) {
       return Optional.empty();
     }
     PartyChoices.Asked asked =
