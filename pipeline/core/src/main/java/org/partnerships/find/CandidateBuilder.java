@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
+import org.partnerships.event.Phase;
 
 /** Makes candidates of complete frames: with their date, kind, subject and confidence. */
 final class CandidateBuilder {
@@ -71,7 +72,14 @@ final class CandidateBuilder {
                     said.phase(),
                     said.modality(),
                     told.names(),
-                    told.around().article().article().published()));
+                    told.around().article().article().published()))
+        .or(() -> before(told, said));
+  }
+
+  private Optional<TimeExpression> before(Told told, Statement said) {
+    return said.modality() == Modality.DENIED || said.phase().phase() == Phase.ONGOING
+        ? Optional.empty()
+        : dates.pickBefore(told.around().views(), told.opening().view(), told.names());
   }
 
   private Optional<TimeExpression> dateIn(

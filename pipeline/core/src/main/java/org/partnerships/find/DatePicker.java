@@ -21,15 +21,21 @@ final class DatePicker {
   /** So many sentences behind an event may still tell its day. */
   private static final int SENTENCES_ON = 2;
 
+  /** So many sentences before an event may tell its day. */
+  private static final int SENTENCES_BACK = 2;
+
   /** News tells of no more than so many days before its publication. */
   private static final int NEWS_DAYS = 62;
 
   private final DateReader reader;
   private final WordList agreement;
+  private final WordList announcements;
 
   DatePicker(ModelFiles models, GermanWords words) {
     this.reader = new DateReader(words);
     this.agreement = WordList.of("agreement-words", models.words("words/agreement-words.txt"));
+    this.announcements =
+        WordList.of("announcement-nouns", models.words("words/announcement-nouns.txt"));
   }
 
   /**
@@ -57,6 +63,31 @@ final class DatePicker {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The day that a sentence before tells, where the event's own has none: {@code Am 31. Mai kam die
+   * nächste Mitteilung}. Up to there, no other organisation is named.
+   */
+  Optional<TimeExpression> pickBefore(Views views, SentenceView view, Set<String> parties) {
+    for (int back = 1; back <= SENTENCES_BACK; back++) {
+      Optional<SentenceView> before = views.at(view.index() - back);
+      if (before.isEmpty() || !isOf(before.get(), parties)) {
+        return Optional.empty();
+      }
+      if (before.get().units().stream().anyMatch(announcements::contains)) {
+        return reader.read(before.get()).stream()
+            .filter(date -> date.isFree() && date.kind() == StatedDate.Kind.AT)
+            .map(StatedDate::date)
+            .filter(DatePicker::isDay)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDay(TimeExpression date) {
+    return date.earliest().isPresent() && date.earliest().equals(date.latest());
   }
 
   private static boolean isOf(SentenceView view, Set<String> parties) {

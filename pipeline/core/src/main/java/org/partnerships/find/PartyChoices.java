@@ -22,6 +22,8 @@ final class PartyChoices {
   /** So many sentences ago, a list of names may have told who is meant. */
   private static final int LISTED = 3;
 
+  private static final int MOST_GROUPS = 3;
+
   private final GermanWords words;
 
   PartyChoices(GermanWords words) {
@@ -121,7 +123,30 @@ final class PartyChoices {
       Referent meant = place.referent().orElseGet(() -> atCue(asked, candidate));
       fillings.add(new Filling(List.of(meant), features.list()));
     }
+    for (List<Referent> group : groups(asked, taken, said)) {
+      Features features = new Features(known, frame);
+      features.add("group", group.size());
+      List<Place> places = group.stream().map(p -> here(asked, p.name()).place()).toList();
+      features.pair(group, asked, places, pronoun(asked), said);
+      fillings.add(new Filling(group.stream().map(p -> atCue(asked, p)).toList(), features.list()));
+    }
     return fillings;
+  }
+
+  /** Several who may be the other side together: those told of last, those listed last. */
+  private static List<List<Referent>> groups(Asked asked, Set<String> taken, Discourse said) {
+    Map<Set<String>, List<Referent>> groups = new LinkedHashMap<>();
+    List<Referent> last = said.lastPair(Optional.empty());
+    groups.put(Discourse.names(last), last);
+    for (int back = 0; back <= LISTED; back++) {
+      said.lists(asked.view().index() - back)
+          .forEach(list -> groups.putIfAbsent(Discourse.names(list), list));
+    }
+    return groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .filter(group -> group.stream().noneMatch(party -> taken.contains(party.name())))
+        .limit(MOST_GROUPS)
+        .toList();
   }
 
   /**
