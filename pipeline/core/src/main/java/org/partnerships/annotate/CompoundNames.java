@@ -85,10 +85,16 @@ final class CompoundNames {
         found.add(new Mention(span, name, EntityType.ORG, name, FROM));
         begin = end + 1;
       } else {
-        int hyphen = text.indexOf('-', begin);
-        begin = hyphen + 1;
+        begin = nextPart(text, begin);
       }
     }
+  }
+
+  /** Behind the part; {@code L} of {@code L-Mount-Allianz} takes the next one along. */
+  private static int nextPart(String text, int begin) {
+    int hyphen = text.indexOf('-', begin);
+    int next = hyphen == begin + 1 ? text.indexOf('-', hyphen + 1) : hyphen;
+    return (next < 0 ? text.lastIndexOf('-') : next) + 1;
   }
 
   /** {@code Chefs}, {@code Sprecherinnen}: inflected. */

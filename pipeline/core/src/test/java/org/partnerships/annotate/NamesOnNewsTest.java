@@ -17,11 +17,11 @@ import org.partnerships.models.ModelFiles;
 class NamesOnNewsTest {
   private static final Path NEWS = Path.of("../../../shared/data/ner/wikinews-dev.jsonl");
 
-  /** Copies of articles under invented names cost two points here, and find more elsewhere. */
-  private static final double ORGANISATIONS = 0.83;
+  /** Only rises. */
+  private static final double ORGANISATIONS = 0.86;
 
   /** Only rises. */
-  private static final double ALL = 0.88;
+  private static final double ALL = 0.89;
 
   @Test
   void namesOfUnseenNewsAreFound() throws Exception {

@@ -30,8 +30,6 @@ class DescribedPartiesTest {
           Das Betriebssystem [Motiva] bleibt, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
           [Galaxy S21] hilft, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
           [Hitradio Ö3] ist Medienpartner von [Aquila].; Aquila + Hitradio Ö3 ongoing
-          # who speaks for it
-          [Aquila]-Managerin Anna Seidel lobt die Partnerschaft mit [Borea].; Aquila + Borea ongoing
           # the complement of a participle
           [Aquila] beendet die Kooperation mit dem auf Kameras spezialisierten Hersteller [Borea].; Aquila + Borea ended
           # a stock exchange's short name
