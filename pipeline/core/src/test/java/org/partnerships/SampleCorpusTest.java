@@ -69,9 +69,9 @@ class SampleCorpusTest {
     for (String line : Files.readAllLines(CORPUS.resolve(".gold/gold.jsonl"))) {
       gold.add(GoldRecord.read(line));
     }
-    assertFloor(gold, Level.PAIR, 0.88, 0.79);
-    assertFloor(gold, Level.PAIR_AND_PHASE, 0.83, 0.74);
-    assertFloor(gold, Level.FULL, 0.66, 0.62);
+    assertFloor(gold, Level.PAIR, 0.90, 0.83);
+    assertFloor(gold, Level.PAIR_AND_PHASE, 0.87, 0.78);
+    assertFloor(gold, Level.FULL, 0.68, 0.64);
   }
 
   private static void assertFloor(List<GoldRecord> gold, Level level, double precision, double f1) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.partnerships.annotate.NameTags.Name;
 import org.partnerships.article.Span;
 import org.partnerships.models.ModelFiles;
@@ -21,16 +22,17 @@ final class Descriptions {
   private final List<String> roles;
   private final Set<String> callings = new HashSet<>();
   private final Set<String> articles;
+  private final Pattern residents;
   private final Gazetteer known;
   private final Lexicon lexicon;
 
   Descriptions(ModelFiles models, Lexicon lexicon, Gazetteer known) {
     this.known = known;
     this.articles = Set.copyOf(models.words("words/definite-determiners.txt"));
-    for (String row : models.words("words/called.txt")) {
-      List<String> parts = List.of(row.toLowerCase(Locale.ROOT).split("\\s*;\\s*"));
-      callings.addAll(parts.subList(1, parts.size()));
+    for (List<String> row : models.rows("words/called.txt")) {
+      row.stream().skip(1).forEach(noun -> callings.add(noun.toLowerCase(Locale.ROOT)));
     }
+    this.residents = Pattern.compile(String.join("|", models.words("words/resident-shapes.txt")));
     this.heads = models.words("words/describing-heads.txt");
     this.roles = models.words("words/bearer-roles.txt");
     this.lexicon = lexicon;
@@ -60,7 +62,7 @@ final class Descriptions {
         || lexicon.readings(word).stream().anyMatch(reading -> reading.is("EIG"))) {
       return false;
     }
-    boolean people = word.endsWith("er") || word.endsWith("ern");
+    boolean people = residents.matcher(word).matches();
     boolean determined = at > 0 && articles.contains(sentence.get(at - 1).toLowerCase(Locale.ROOT));
     return people && determined || callings.contains(word.toLowerCase(Locale.ROOT));
   }

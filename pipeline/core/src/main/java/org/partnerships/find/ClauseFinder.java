@@ -111,11 +111,12 @@ final class ClauseFinder {
         || !words.subordinates(first.text) && !words.maySubordinate(first.text)) {
       return false;
     }
-    int verb = drafts.indexOf(lastWord(drafts, begin, end));
-    while (verb > begin && drafts.get(verb).isVerb()) {
-      verb--;
+    int last = drafts.indexOf(lastWord(drafts, begin, end));
+    int before = last;
+    while (before > begin && drafts.get(before).isVerb()) {
+      before--;
     }
-    return verb < drafts.indexOf(lastWord(drafts, begin, end)) && !hasVerb(drafts, begin, verb);
+    return before < last && !hasVerb(drafts, begin, before);
   }
 
   private boolean isSubordinate(List<Draft> drafts, int begin, int end) {

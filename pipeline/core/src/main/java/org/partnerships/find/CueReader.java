@@ -39,15 +39,8 @@ final class CueReader {
       return nothing(opening, around, "a party is missing");
     }
     List<Consolidator.Found> found =
-        new ArrayList<>(candidates.of(opening, said, frame.get(), around));
-    if (frame.get().joins() && said.phase().phase() == Phase.ONGOING) {
-      around
-          .discourse()
-          .lastTold()
-          .ifPresent(
-              last ->
-                  found.replaceAll(f -> new Consolidator.Found(f.candidate().in(last), f.vague())));
-    }
+        new ArrayList<>(
+            joined(frame.get(), candidates.of(opening, said, frame.get(), around), around));
     found.forEach(f -> around.discourse().told(f.candidate()));
     for (List<Referent> parties : frame.get().events()) {
       around.discourse().event(parties, opening.view().index());
@@ -58,6 +51,22 @@ final class CueReader {
     }
     around.trace().end(opening, found);
     return found;
+  }
+
+  /** Who joins those of the event told last joins in what happened to them. */
+  private static List<Consolidator.Found> joined(
+      FrameFinder.Frame frame, List<Consolidator.Found> found, Surroundings around) {
+    Optional<Candidate> last = around.discourse().lastTold();
+    if (!frame.joins() || last.isEmpty()) {
+      return found;
+    }
+    return found.stream()
+        .map(
+            f ->
+                f.candidate().phase() == Phase.ONGOING
+                    ? new Consolidator.Found(f.candidate().in(last.get()), f.vague())
+                    : f)
+        .toList();
   }
 
   private static List<Consolidator.Found> nothing(

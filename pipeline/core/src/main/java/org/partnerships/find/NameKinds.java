@@ -24,10 +24,10 @@ final class NameKinds {
         kinds.computeIfAbsent(word, w -> new HashSet<>()).addAll(List.of(sides[1].split("\\s+")));
       }
     }
-    for (String row : models.words("words/called.txt")) {
-      List<String> parts = List.of(row.toLowerCase(Locale.ROOT).split("\\s*;\\s*"));
-      called.put(parts.get(0), parts.subList(1, parts.size()));
-      callings.addAll(called.get(parts.get(0)));
+    for (List<String> row : models.rows("words/called.txt")) {
+      List<String> nouns = row.stream().skip(1).map(noun -> noun.toLowerCase(Locale.ROOT)).toList();
+      called.put(row.get(0).toLowerCase(Locale.ROOT), nouns);
+      callings.addAll(nouns);
     }
   }
 

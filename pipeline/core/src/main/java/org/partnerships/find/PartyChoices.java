@@ -108,6 +108,7 @@ final class PartyChoices {
     candidates.forEach(c -> here.put(c.name(), here(asked, c.name())));
     Place best = here.values().stream().map(Here::place).min(Enum::compareTo).orElse(Place.NONE);
     Optional<String> nearest = nearest(asked, taken);
+    String pronoun = pronoun(asked);
     List<String> frame = frame(asked, known);
     frame.add("known=" + there.get(0).by());
     List<Filling> fillings = new ArrayList<>();
@@ -115,9 +116,9 @@ final class PartyChoices {
       Referent candidate = candidates.get(rank);
       Features features = new Features(known, frame);
       Here place = here.get(candidate.name());
-      features.place(place, best, pronoun(asked), asked.cue());
+      features.place(place, best, pronoun, asked.cue());
       features.add("nearest", nearest.filter(candidate.name()::equals).isPresent());
-      features.history(candidate, asked.view().index(), rank, best, pronoun(asked), said);
+      features.history(candidate, asked.view().index(), rank, best, pronoun, said);
       features.add("paired", said.arePaired(candidate.name(), taken));
       features.add("options", Math.min(FAR, candidates.size()));
       Referent meant = place.referent().orElseGet(() -> atCue(asked, candidate));
@@ -127,7 +128,7 @@ final class PartyChoices {
       Features features = new Features(known, frame);
       features.add("group", group.size());
       List<Place> places = group.stream().map(p -> here(asked, p.name()).place()).toList();
-      features.pair(group, asked, places, pronoun(asked), said);
+      features.pair(group, asked, places, pronoun, said);
       fillings.add(new Filling(group.stream().map(p -> atCue(asked, p)).toList(), features.list()));
     }
     return fillings;
@@ -173,17 +174,18 @@ final class PartyChoices {
         listed.putIfAbsent(Discourse.names(list), back);
       }
     }
+    String pronoun = pronoun(asked);
     List<String> frame = frame(asked, Known.NOBODY);
     List<Filling> fillings = new ArrayList<>();
     for (List<Referent> pair : pairs.values()) {
       Features features = new Features(Known.NOBODY, frame);
-      String back =
-          listed.containsKey(Discourse.names(pair)) ? "" + listed.get(Discourse.names(pair)) : "-";
+      Integer sentences = listed.get(Discourse.names(pair));
+      String back = sentences == null ? "-" : sentences.toString();
       features.add("listed", back);
-      features.add("listedPronoun", back, pronoun(asked));
+      features.add("listedPronoun", back, pronoun);
       features.add("listedClass", back, asked.cue().cueClass(), asked.definite());
       List<Place> places = pair.stream().map(p -> here(asked, p.name()).place()).toList();
-      features.pair(pair, asked, places, pronoun(asked), said);
+      features.pair(pair, asked, places, pronoun, said);
       fillings.add(new Filling(pair.stream().map(p -> atCue(asked, p)).toList(), features.list()));
     }
     return fillings;

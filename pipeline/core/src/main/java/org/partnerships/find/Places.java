@@ -2,6 +2,7 @@ package org.partnerships.find;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,11 @@ final class Places {
         places.put(word, words[0]);
       }
     }
-    for (String row : models.words("words/headquarters.txt")) {
-      String[] parts = row.split("\\s*;\\s*");
+    for (List<String> row : models.rows("words/headquarters.txt")) {
       Set<String> at =
-          seats.computeIfAbsent(parts[0].toLowerCase(Locale.ROOT), k -> new HashSet<>());
-      for (int i = 1; i < parts.length; i++) {
-        at.add(placeOf(parts[i]).orElse(parts[i].toLowerCase(Locale.ROOT)));
+          seats.computeIfAbsent(row.get(0).toLowerCase(Locale.ROOT), k -> new HashSet<>());
+      for (String place : row.subList(1, row.size())) {
+        at.add(placeOf(place).orElse(place.toLowerCase(Locale.ROOT)));
       }
     }
   }

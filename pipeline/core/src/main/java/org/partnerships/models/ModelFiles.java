@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class ModelFiles {
   private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*$");
+  private static final Pattern CELL = Pattern.compile("\\s*;\\s*");
   private static final String ANCHOR = "/models/MODELS.md";
   private static final ModelFiles BUILT_IN = new ModelFiles(builtInRoot());
 
@@ -89,6 +90,11 @@ public final class ModelFiles {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** The rows of a table: the entries of a list, each cut at its semicolons, trimmed. */
+  public List<List<String>> rows(String path) {
+    return words(path).stream().map(row -> List.of(CELL.split(row))).toList();
   }
 
   /** The files below a folder whose names end so, as paths that {@link #open} takes, sorted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +24,20 @@ final class Guesses {
   private final Map<String, BitSet> whole = new HashMap<>();
   private final Map<Integer, Map<String, BitSet>> beginnings = new TreeMap<>();
   private final Map<Integer, Map<String, BitSet>> endings = new TreeMap<>();
-  private final List<Map.Entry<String, Integer>> anywhere = new ArrayList<>();
+  private final List<Map.Entry<String, BitSet>> anywhere = new ArrayList<>();
 
   Guesses(Choices choices, Forms forms) {
-    Map<Need.Word, Set<String>> known = new HashMap<>();
+    Map<Need.Word, BitSet> chosenBy = new LinkedHashMap<>();
     for (int i = 0; i < choices.size(); i++) {
       if (mayBeGuessed(choices.words(i))) {
         for (Need.Word word : choices.words(i).words()) {
           if (!word.asWritten()) {
-            add(word, known.computeIfAbsent(word, w -> strings(w, forms)), i);
+            chosenBy.computeIfAbsent(word, w -> new BitSet()).set(i);
           }
         }
       }
     }
+    chosenBy.forEach((word, chosen) -> add(word, strings(word, forms), chosen));
   }
 
   private static boolean mayBeGuessed(Need.OneOf words) {
@@ -49,24 +51,30 @@ final class Guesses {
     return strings;
   }
 
-  private void add(Need.Word word, Set<String> strings, int choice) {
+  private void add(Need.Word word, Set<String> strings, BitSet choices) {
     for (String string : strings) {
       if (word.openStart() && word.openEnd()) {
-        anywhere.add(Map.entry(string, choice));
+        anywhere.add(Map.entry(string, choices));
       } else if (word.openStart()) {
-        byLength(endings, string).set(choice);
+        byLength(endings, string).merge(string, choices, Guesses::both);
       } else if (word.openEnd()) {
-        byLength(beginnings, string).set(choice);
+        byLength(beginnings, string).merge(string, choices, Guesses::both);
       } else {
-        whole.computeIfAbsent(string, s -> new BitSet()).set(choice);
+        whole.merge(string, choices, Guesses::both);
       }
     }
   }
 
-  private static BitSet byLength(Map<Integer, Map<String, BitSet>> strings, String string) {
-    return strings
-        .computeIfAbsent(string.length(), length -> new HashMap<>())
-        .computeIfAbsent(string, s -> new BitSet());
+  /** A set of its own; the strings of one word share theirs. */
+  private static BitSet both(BitSet some, BitSet others) {
+    BitSet both = (BitSet) some.clone();
+    both.or(others);
+    return both;
+  }
+
+  private static Map<String, BitSet> byLength(
+      Map<Integer, Map<String, BitSet>> strings, String string) {
+    return strings.computeIfAbsent(string.length(), length -> new HashMap<>());
   }
 
   /** The choices that a word may be guessed to belong to. */
@@ -86,9 +94,9 @@ final class Guesses {
             or(strings.get(lower.substring(lower.length() - length)), found);
           }
         });
-    for (Map.Entry<String, Integer> string : anywhere) {
+    for (Map.Entry<String, BitSet> string : anywhere) {
       if (lower.contains(string.getKey())) {
-        found.set(string.getValue());
+        found.or(string.getValue());
       }
     }
     return found;
