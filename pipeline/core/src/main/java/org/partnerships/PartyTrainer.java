@@ -49,7 +49,7 @@ public final class PartyTrainer {
 
   /** Learns from an article, with the names that are found in it. */
   public void learn(GoldRecord gold) {
-    learn(pipeline.annotate(article(gold)), gold);
+    learn(pipeline.annotateForRules(article(gold)), gold);
   }
 
   /**

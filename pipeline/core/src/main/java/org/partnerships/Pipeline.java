@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.partnerships.annotate.Annotator;
 import org.partnerships.annotate.LanguageGuard;
 import org.partnerships.annotate.NamesFile;
+import org.partnerships.annotate.Reading;
 import org.partnerships.annotate.WordForms;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
@@ -112,7 +113,7 @@ public final class Pipeline {
     if (openings.isEmpty()) {
       return Optional.empty();
     }
-    Annotated named = named(annotator.annotate(article, sentences));
+    Annotated named = named(annotator.annotate(article, sentences, Reading.EAGER));
     return hasPair(named)
         ? Optional.of(new Promising(dates.tag(named), openings))
         : Optional.empty();
@@ -132,6 +133,14 @@ public final class Pipeline {
   /** The article with sentences, dates and names, one name for each organisation. */
   public Annotated annotate(Article article) {
     return dates.tag(named(annotator.annotate(article)));
+  }
+
+  /**
+   * The same for the rules, which take more words for names of organisations than one would mark.
+   */
+  public Annotated annotateForRules(Article article) {
+    List<Sentence> sentences = annotator.sentences(article.text());
+    return dates.tag(named(annotator.annotate(article, sentences, Reading.EAGER)));
   }
 
   /** The same with one name for each organisation, and those that the article itself states. */

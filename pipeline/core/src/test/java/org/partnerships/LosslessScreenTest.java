@@ -89,7 +89,7 @@ class LosslessScreenTest {
 
   private static void assertSame(Article article) {
     assertEquals(
-        lines(PIPELINE.events(PIPELINE.annotate(article))),
+        lines(PIPELINE.events(PIPELINE.annotateForRules(article))),
         lines(PIPELINE.screened(article).map(PIPELINE::events).orElse(List.of())),
         article.text());
   }

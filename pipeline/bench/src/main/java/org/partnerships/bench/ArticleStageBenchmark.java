@@ -62,7 +62,7 @@ public class ArticleStageBenchmark {
     SampleCorpus corpus = SampleCorpus.read(folder);
     articles.addAll(corpus.articles());
     for (Article article : articles) {
-      Annotated marked = pipeline.annotate(article);
+      Annotated marked = pipeline.annotateForRules(article);
       pipeline.events(marked); // So that parts of speech are known, which are measured alone.
       annotated.add(marked);
       addWithoutWord(article, corpus, marked);

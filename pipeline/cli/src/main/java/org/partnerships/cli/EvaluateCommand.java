@@ -112,7 +112,7 @@ final class EvaluateCommand extends ConsoleCommand {
     InOrder.process(
         raw(gold),
         common.threads(),
-        document -> document.then(raw -> stages.annotate(raw, a -> found(stages, a))),
+        document -> document.then(raw -> stages.annotateForRules(raw, a -> found(stages, a))),
         () -> false,
         outcome -> {
           outcome

@@ -119,7 +119,8 @@ final class ExplainCommand extends ConsoleCommand {
   private boolean explain(Stages stages, Outcome<RawArticle> document) {
     Outcome<Explained> explained =
         document.then(
-            raw -> stages.annotate(raw, a -> new Explained(a, stages.pipeline().explain(a))));
+            raw ->
+                stages.annotateForRules(raw, a -> new Explained(a, stages.pipeline().explain(a))));
     explained.rejection().ifPresent(new Rejects(console(), false)::add);
     explained
         .result()

@@ -60,11 +60,19 @@ final class Stages {
 
   /** The annotated article, for something to be made of it. */
   <T> Outcome<T> annotate(RawArticle raw, Function<Annotated, T> use) {
+    return annotated(raw, article -> use.apply(pipeline.annotate(article)));
+  }
+
+  /** The article as the rules see it, for something to be made of it. */
+  <T> Outcome<T> annotateForRules(RawArticle raw, Function<Annotated, T> use) {
+    return annotated(raw, article -> use.apply(pipeline.annotateForRules(article)));
+  }
+
+  private <T> Outcome<T> annotated(RawArticle raw, Function<Article, T> made) {
     return extract(raw)
         .then(
             article ->
-                DocumentWork.guarded(
-                    raw, Stage.ANNOTATE, r -> Outcome.done(use.apply(pipeline.annotate(article)))));
+                DocumentWork.guarded(raw, Stage.ANNOTATE, r -> Outcome.done(made.apply(article))));
   }
 
   List<PartnershipEvent> events(Annotated annotated) {
@@ -86,6 +94,7 @@ final class Stages {
             pipeline::extract,
             pipeline::screened,
             promising -> promising.map(pipeline::events).orElse(List.of()))
-        : new DocumentWork<Annotated>(pipeline::extract, pipeline::annotate, pipeline::events);
+        : new DocumentWork<Annotated>(
+            pipeline::extract, pipeline::annotateForRules, pipeline::events);
   }
 }

@@ -38,7 +38,7 @@ public final class Annotator {
     lexicon = new Lexicon();
     names = new MentionFinder(models, lexicon, watched);
     compounds = new CompoundNames(models, lexicon, watched);
-    guesses = new PossibleNames(lexicon);
+    guesses = new PossibleNames(models, lexicon);
     splitter = new Splitter(models, lexicon);
     SeparableVerbs verbs = new SeparableVerbs(lexicon, models);
     tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon, verbs);
@@ -51,14 +51,14 @@ public final class Annotator {
    * dictionary forms of a sentence are found out when the first of its tokens is asked.
    */
   public Annotated annotate(Article article) {
-    return annotate(article, sentences(article.text()));
+    return annotate(article, sentences(article.text()), Reading.BALANCED);
   }
 
   /** The same, with the sentences that {@link #sentences} gave for its text. */
-  public Annotated annotate(Article article, List<Sentence> sentences) {
+  public Annotated annotate(Article article, List<Sentence> sentences, Reading reading) {
     List<List<Span>> words =
         sentences.stream().map(s -> s.tokens().stream().map(Token::span).toList()).toList();
-    return new Annotated(article, sentences, names.find(article.text(), words), List.of());
+    return new Annotated(article, sentences, names.find(article.text(), words, reading), List.of());
   }
 
   /** A guard that shares this annotator's lexicon. */

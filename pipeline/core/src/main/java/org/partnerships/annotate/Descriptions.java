@@ -58,7 +58,7 @@ final class Descriptions {
     String word = sentence.get(at);
     if (!name.type().equals(ORGANISATION)
         || name.tokens().length() > 1
-        || !known.lists(word).isEmpty()
+        || isListed(word)
         || lexicon.readings(word).stream().anyMatch(reading -> reading.is("EIG"))) {
       return false;
     }
@@ -75,12 +75,29 @@ final class Descriptions {
     if (last > name.tokens().begin() && isRole(sentence.get(last))) {
       return new Name(Span.of(name.tokens().begin(), last), name.type());
     }
+    int small = smallWords(sentence, name);
+    if (small > 1 && name.tokens().begin() + small == last && isListed(sentence.get(last))) {
+      return new Name(Span.of(last, name.tokens().end()), name.type());
+    }
     for (int i = last - 1; i >= name.tokens().begin(); i--) {
       if (describes(sentence.get(i)) && isName(sentence.get(i + 1))) {
         return new Name(Span.of(i + 1, name.tokens().end()), name.type());
       }
     }
     return name;
+  }
+
+  /** How many words in small letters the name begins with: {@code powered by Aquila} has two. */
+  private static int smallWords(List<String> sentence, Name name) {
+    int at = name.tokens().begin();
+    while (at < name.tokens().end() && Character.isLowerCase(sentence.get(at).charAt(0))) {
+      at++;
+    }
+    return at - name.tokens().begin();
+  }
+
+  private boolean isListed(String word) {
+    return !known.lists(word).isEmpty();
   }
 
   /** {@code Sonys Entwicklungspartner}: not part of the name before it. */

@@ -3,6 +3,7 @@ package org.partnerships.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.partnerships.annotate.Gazetteer.Match;
 import org.partnerships.annotate.NameFeatures.Clues;
 import org.partnerships.annotate.NameFeatures.Part;
@@ -32,6 +33,8 @@ final class NameFinder {
           .map(shared -> shared.rest().toArray(Part[]::new))
           .toArray(Part[][]::new);
 
+  private static final String ORGANISATION = "ORG-";
+
   private final NameModel model;
   private final NameFeatures features;
   private final float[][] transitions;
@@ -39,6 +42,7 @@ final class NameFinder {
 
   private final Known edge;
   private final int[][] before;
+  private final int[] organisations;
   private final float[] anywhere;
   private final float[] opening;
 
@@ -59,6 +63,10 @@ final class NameFinder {
     this.features = features;
     this.transitions = Viterbi.valid(model.tags(), model.transitions());
     this.before = Viterbi.before(model.tags());
+    this.organisations =
+        IntStream.range(0, model.tags().size())
+            .filter(tag -> model.tags().name(tag).startsWith(ORGANISATION))
+            .toArray();
     this.edge = known(NameFeatures.EDGE);
     this.memory = new Memory<>(REMEMBERED, text -> known(features.word(text)));
     this.anywhere = new float[model.tags().size()];
@@ -69,6 +77,11 @@ final class NameFinder {
 
   /** The names in each sentence of an article. */
   List<List<Name>> find(List<List<String>> sentences) {
+    return find(sentences, Reading.BALANCED);
+  }
+
+  /** The same, with more or fewer organisations. */
+  List<List<Name>> find(List<List<String>> sentences, Reading reading) {
     List<List<Known>> known = new ArrayList<>(sentences.size());
     List<List<Word>> words = new ArrayList<>(sentences.size());
     for (List<String> sentence : sentences) {
@@ -86,10 +99,19 @@ final class NameFinder {
     List<List<Name>> found = new ArrayList<>(sentences.size());
     for (int i = 0; i < known.size(); i++) {
       float[][] scores = scores(known.get(i));
+      favour(organisations, reading.bonus(), scores);
       addDocument(words.get(i), features.matches(sentences.get(i)), clues, scores);
       found.add(model.tags().decode(Viterbi.best(model.tags(), scores, transitions, before)));
     }
     return found;
+  }
+
+  private static void favour(int[] tags, float bonus, float[][] scores) {
+    for (float[] place : scores) {
+      for (int tag : tags) {
+        place[tag] += bonus;
+      }
+    }
   }
 
   private Known known(Word word) {

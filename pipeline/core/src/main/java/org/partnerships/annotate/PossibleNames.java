@@ -3,12 +3,14 @@ package org.partnerships.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Sentence;
 import org.partnerships.article.Span;
 import org.partnerships.article.Token;
+import org.partnerships.models.ModelFiles;
 
 /**
  * Words that no dictionary knows and that the model took for no name: {@code mit der chinesischen
@@ -20,8 +22,10 @@ final class PossibleNames {
   private static final int SHORTEST = 4;
 
   private final Lexicon lexicon;
+  private final Set<String> houses;
 
-  PossibleNames(Lexicon lexicon) {
+  PossibleNames(ModelFiles models, Lexicon lexicon) {
+    this.houses = Set.copyOf(models.words("words/house-nouns.txt"));
     this.lexicon = lexicon;
   }
 
@@ -60,12 +64,23 @@ final class PossibleNames {
   private boolean isCandidate(Token token, List<Mention> mentions) {
     String text = token.text();
     if (!Character.isUpperCase(text.charAt(0))
-        || CompoundNames.isMentioned(token.span(), mentions)
-        || !isUnknown(text)) {
+        || CompoundNames.isMentioned(token.span(), mentions)) {
       return false;
     }
-    return token.pos().equals("PROPN")
-        || token.pos().equals("NOUN") && lexicon.compound(text).isEmpty();
+    if (isHouse(text)) {
+      return true;
+    }
+    return isUnknown(text)
+        && (token.pos().equals("PROPN")
+            || token.pos().equals("NOUN") && lexicon.compound(text).isEmpty());
+  }
+
+  /** {@code Zirmtal-Bahnen}, if nobody knows what {@code Zirmtal} is. */
+  private boolean isHouse(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && houses.contains(word.substring(hyphen + 1))
+        && isUnknown(word.substring(0, hyphen));
   }
 
   private boolean isUnknown(String word) {

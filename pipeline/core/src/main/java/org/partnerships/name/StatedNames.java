@@ -36,6 +36,8 @@ public final class StatedNames {
   private final Set<String> origins;
   private final Endings partnerships;
   private final Set<String> partnerPrepositions;
+  private final Set<String> accompanying;
+  private final Set<String> houses;
 
   public StatedNames(ModelFiles models) {
     this.heads = new Endings(models.words("words/organisation-heads.txt"));
@@ -48,6 +50,8 @@ public final class StatedNames {
                 .map(noun -> noun.replace("*", ""))
                 .toList());
     this.partnerPrepositions = Set.copyOf(models.words("words/partner-prepositions.txt"));
+    this.accompanying = Set.copyOf(models.words("words/accompanying-prepositions.txt"));
+    this.houses = Set.copyOf(models.words("words/house-nouns.txt"));
     this.origins = origins(models.words("words/demonyms.txt"));
   }
 
@@ -89,28 +93,52 @@ public final class StatedNames {
   }
 
   private void collect(String text, List<Token> tokens, Places places, Set<String> stated) {
-    for (int i = 1; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (!mayBegin(tokens.get(i), places)) {
         continue;
       }
-      Token before = tokens.get(i - 1);
-      boolean strong = isHead(before, heads);
-      if (isHead(before, includedHeads)) {
+      if (i > 0 && isHead(tokens.get(i - 1), includedHeads)) {
         whole(text, tokens, i, places, stated);
-      } else if (strong || isHead(before, weakHeads)) {
-        int next = name(text, tokens, i, places, strong, stated);
-        while (next > i
-            && isPlural(before)
-            && next + 1 < tokens.size()
-            && joins(tokens.get(next))) {
-          int begin = next + 1;
-          next = name(text, tokens, begin, places, strong, stated);
-          i = begin;
-        }
-      } else if (isOrigin(before) || isJoined(tokens, i, places) || isPartner(tokens, i)) {
-        unknown(tokens.get(i), places).ifPresent(mention -> stated.add(mention.text()));
+      } else if (i > 0 && isHead(tokens.get(i - 1))) {
+        i = listed(text, tokens, i, places, stated);
+      } else if (isHouse(tokens.get(i))) {
+        possible(tokens.get(i), places).ifPresent(mention -> stated.add(mention.text()));
+      } else if (isBeside(tokens, i, places)) {
+        possible(tokens.get(i), places)
+            .filter(mention -> mention.text().indexOf('-') < 0)
+            .ifPresent(mention -> stated.add(mention.text()));
       }
     }
+  }
+
+  private boolean isHead(Token token) {
+    return isHead(token, heads) || isHead(token, weakHeads);
+  }
+
+  /** The names behind a noun for organisations, several if it is plural; tells the last begin. */
+  private int listed(
+      String text, List<Token> tokens, int begin, Places places, Set<String> stated) {
+    Token head = tokens.get(begin - 1);
+    boolean strong = isHead(head, heads);
+    int last = begin;
+    int next = name(text, tokens, begin, places, strong, stated);
+    while (next > last && isPlural(head) && next + 1 < tokens.size() && joins(tokens.get(next))) {
+      last = next + 1;
+      next = name(text, tokens, last, places, strong, stated);
+    }
+    return last;
+  }
+
+  /** What stands before it, or joined to it, says that it is an organisation. */
+  private boolean isBeside(List<Token> tokens, int at, Places places) {
+    return isJoined(tokens, at, places)
+        || at > 0 && (isOrigin(tokens.get(at - 1)) || isPartner(tokens, at));
+  }
+
+  /** {@code Zirmtal-Bahnen}. */
+  private boolean isHouse(Token token) {
+    int hyphen = token.text().lastIndexOf('-');
+    return hyphen > 0 && houses.contains(token.text().substring(hyphen + 1));
   }
 
   /** False where no name begins, so that nobody asks what stands before. */
@@ -215,21 +243,31 @@ public final class StatedNames {
     return token.pos().equals("CCONJ") || token.text().equals(",");
   }
 
-  /** {@code Pfizer und Medivation}: what stands beside an organisation is one, too. */
+  /** {@code Pfizer und Medivation}, either way round: what stands beside one is one, too. */
   private static boolean isJoined(List<Token> tokens, int at, Places places) {
-    return at > 1
-        && places
-            .mentionAt(tokens.get(at - 2))
-            .filter(mention -> mention.type() == EntityType.ORG)
-            .isPresent()
-        && tokens.get(at - 1).pos().equals("CCONJ");
+    return isOrganisation(tokens, at - 2, places) && isAnd(tokens, at - 1)
+        || isOrganisation(tokens, at + 2, places) && isAnd(tokens, at + 1);
   }
 
-  /** {@code die Zusammenarbeit mit Gelsenwasser}. */
+  private static boolean isAnd(List<Token> tokens, int at) {
+    return tokens.get(at).pos().equals("CCONJ");
+  }
+
+  private static boolean isOrganisation(List<Token> tokens, int at, Places places) {
+    return at >= 0
+        && at < tokens.size()
+        && places
+            .mentionAt(tokens.get(at))
+            .filter(mention -> mention.type() == EntityType.ORG)
+            .isPresent();
+  }
+
+  /** {@code mit Gelsenwasser}, {@code die Zusammenarbeit zwischen Gelsenwasser und …}. */
   private boolean isPartner(List<Token> tokens, int at) {
-    return at > 1
-        && partnerPrepositions.contains(tokens.get(at - 1).text())
-        && partnerships.end(tokens.get(at - 2).lemmaAs(NOUN));
+    return accompanying.contains(tokens.get(at - 1).text())
+        || at > 1
+            && partnerPrepositions.contains(tokens.get(at - 1).text())
+            && partnerships.end(tokens.get(at - 2).lemmaAs(NOUN));
   }
 
   private boolean isOrigin(Token token) {
@@ -242,10 +280,9 @@ public final class StatedNames {
     return false;
   }
 
-  private static Optional<Mention> unknown(Token token, Places places) {
+  private static Optional<Mention> possible(Token token, Places places) {
     return places
         .possibleAt(token)
-        .filter(mention -> mention.text().indexOf('-') < 0)
         .filter(mention -> mention.span().begin() == token.span().begin());
   }
 

@@ -31,7 +31,7 @@ class ExplanationTest {
         ""
       })
   void itTellsWhatARunDoes(String text) {
-    Annotated annotated = PIPELINE.annotate(Pipeline.articleOf("a", text));
+    Annotated annotated = PIPELINE.annotateForRules(Pipeline.articleOf("a", text));
     Explanation explanation = PIPELINE.explain(annotated);
     assertEquals(PIPELINE.candidates(annotated), explanation.candidates(), text);
     assertEquals(
@@ -64,7 +64,7 @@ class ExplanationTest {
   void whatIsToldTwiceIsToldByTheFirst() {
     Explanation explanation =
         PIPELINE.explain(
-            PIPELINE.annotate(
+            PIPELINE.annotateForRules(
                 Pipeline.articleOf(
                     "a", "Siemens und Bosch kooperieren. Siemens und Bosch kooperieren.")));
     List<String> outcomes =
@@ -84,7 +84,7 @@ class ExplanationTest {
   void whyARuleDoesNotHoldIsSaidInItsOwnWords() {
     Explanation explanation =
         PIPELINE.explain(
-            PIPELINE.annotate(Pipeline.articleOf("a", "Siemens und Bosch kooperieren.")));
+            PIPELINE.annotateForRules(Pipeline.articleOf("a", "Siemens und Bosch kooperieren.")));
     List<Explanation.Step> failed =
         explanation.cues().get(0).steps().stream()
             .filter(step -> !step.holds() && step.what().equals("predicate"))
