@@ -1,6 +1,7 @@
 package org.partnerships.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,13 +20,13 @@ final class Milestones {
   private Milestones() {}
 
   /**
-   * The first start; where none has a date, since when it is said to go on; else a planned start
-   * that later statements confirm.
+   * The first start, or since when it is said to go on, whichever is earlier: what goes on since
+   * 2016 did not begin in 2021. Else a planned start that later statements confirm.
    */
   static Optional<Milestone> started(List<PairFact> facts) {
-    return first(dated(facts, Phase.STARTED))
-        .or(() -> first(dated(facts, Phase.ONGOING)))
-        .or(() -> first(confirmed(facts)));
+    List<PairFact> begun = new ArrayList<>(dated(facts, Phase.STARTED));
+    begun.addAll(dated(facts, Phase.ONGOING));
+    return first(begun).or(() -> first(confirmed(facts)));
   }
 
   /** Starts that were planned for a day, and that another document, not an earlier one, states. */
