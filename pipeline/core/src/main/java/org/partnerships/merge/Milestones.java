@@ -1,7 +1,6 @@
 package org.partnerships.merge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,13 +19,19 @@ final class Milestones {
   private Milestones() {}
 
   /**
-   * The first start, or since when it is said to go on, whichever is earlier: what goes on since
-   * 2016 did not begin in 2021. Else a planned start that later statements confirm.
+   * The first start; but what goes on since 2016 did not begin in 2021, so a since that lies before
+   * it counts. Else a planned start that later statements confirm.
    */
   static Optional<Milestone> started(List<PairFact> facts) {
-    List<PairFact> begun = new ArrayList<>(dated(facts, Phase.STARTED));
-    begun.addAll(dated(facts, Phase.ONGOING));
-    return first(begun).or(() -> first(confirmed(facts)));
+    Optional<Milestone> stated = first(dated(facts, Phase.STARTED));
+    Optional<Milestone> since = first(dated(facts, Phase.ONGOING));
+    boolean isEarlier =
+        since.isPresent() && stated.isPresent() && isBefore(since.get(), stated.get());
+    return (isEarlier ? since : stated.or(() -> since)).or(() -> first(confirmed(facts)));
+  }
+
+  private static boolean isBefore(Milestone one, Milestone other) {
+    return one.date().latest().isBefore(other.date().earliest());
   }
 
   /** Starts that were planned for a day, and that another document, not an earlier one, states. */
