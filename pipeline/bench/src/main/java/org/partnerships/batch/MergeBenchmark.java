@@ -31,8 +31,8 @@ import org.partnerships.event.Phase;
 import org.partnerships.jsonl.EventRecord;
 
 /**
- * How long the merge of generated events takes, and how long merely parsing their lines with
- * Jackson; run it with a small heap, to see that it is enough.
+ * Makes events, merges them and parses them, each in a process of its own: what making or parsing
+ * takes is not in the figures of the merge.
  */
 public final class MergeBenchmark {
   private static final int EVENTS_OF_ONE_NAME = 25;
@@ -41,32 +41,31 @@ public final class MergeBenchmark {
   private MergeBenchmark() {}
 
   /**
-   * Prints the number of partnerships, and the seconds of the merge and of Jackson.
-   *
-   * @param args the number of events
+   * {@code make FILE EVENTS} writes events, a line each; {@code merge FILE} merges them as a run
+   * does at its end and prints how many partnerships they are; {@code parse FILE} only parses the
+   * lines with Jackson.
    */
   public static void main(String[] args) throws IOException {
-    int events = Integer.parseInt(args[0]);
-    merge(20_000); // So that the figure is not that of a cold machine.
-    long start = System.nanoTime();
-    long partnerships = merge(events);
-    double merged = (System.nanoTime() - start) / 1e9;
-    Path lines = Files.createTempFile("merge-benchmark", ".jsonl");
-    writeLines(events, lines);
-    start = System.nanoTime();
-    parse(lines);
-    double parsed = (System.nanoTime() - start) / 1e9;
-    Files.delete(lines);
-    System.out.println(partnerships + " " + merged + " " + parsed);
+    Path file = Path.of(args[1]);
+    switch (args[0]) {
+      case "make" -> writeLines(Integer.parseInt(args[2]), file);
+      case "merge" -> System.out.println(merge(file));
+      case "parse" -> System.out.println(parse(file));
+      default -> throw new IllegalArgumentException(args[0]);
+    }
   }
 
-  private static long merge(int events) throws IOException {
-    Path folder = Files.createTempDirectory("merge-benchmark");
-    try (OutputStream file =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve("out")), 1 << 16)) {
-      return merge(events, folder.resolve("sorting"), file);
-    } finally {
-      StateFolder.deleteTree(folder);
+  /** The partnerships stand beside the events. */
+  private static long merge(Path events) throws IOException {
+    Path folder = events.resolveSibling("merge");
+    Path partnerships = events.resolveSibling("partnerships.jsonl");
+    try (BufferedReader lines = Files.newBufferedReader(events);
+        PartnershipMerge merge = new PartnershipMerge(folder, key -> false);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(partnerships), 1 << 16)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        merge.add(EventRecord.read(line));
+      }
+      return merge.writeTo(out);
     }
   }
 

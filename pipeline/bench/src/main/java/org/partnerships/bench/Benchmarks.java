@@ -50,7 +50,7 @@ public final class Benchmarks {
     say(machine() + "\n" + Shares.of(news, corpus) + ".\n");
     part("ratios", "Beside others", new Ratios(place, dumps)::measured);
     part("growth", "Growth, `-Xmx1g`", new Growth(place, dumps)::measured);
-    part("merge", "Merge, `-Xmx1g`", new Merge(place)::measured);
+    part("merge", "Merge, `-Xmx512m`; run, `-Xmx1g`", new Merge(place, dumps)::measured);
     part("known", "Many known documents, `-Xmx1g`", new Known(place, dumps)::measured);
     part("stages", "Each stage", new Stages(place)::measured);
   }

@@ -26,6 +26,7 @@ final class PageContent {
           .thenComparing(Partnership::key);
 
   private final Limits limits;
+  private final Overview overview = new Overview();
   private final List<Shown> shown = new ArrayList<>();
   private final Map<String, Shown> byKey = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
@@ -54,6 +55,11 @@ final class PageContent {
     return shown;
   }
 
+  /** What is counted over all of them. */
+  Overview overview() {
+    return overview;
+  }
+
   List<Rejection> rejects() {
     return rejects;
   }
@@ -62,6 +68,7 @@ final class PageContent {
     PriorityQueue<Partnership> best = new PriorityQueue<>(BEST_SUPPORTED.reversed());
     results.partnerships(
         partnership -> {
+          overview.add(partnership);
           best.add(partnership);
           if (best.size() > limits.partnerships()) {
             best.remove();
@@ -89,6 +96,7 @@ final class PageContent {
     long firstNew = results.run().total().events() - newEvents(results.run());
     results.events(
         event -> {
+          overview.add(event);
           boolean isNew = events++ >= firstNew;
           partnershipsOf(event).forEach(one -> one.add(event, isNew));
         });

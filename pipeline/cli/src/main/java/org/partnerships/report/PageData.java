@@ -10,17 +10,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerships.article.Rejection;
 import org.partnerships.event.EventDocument;
 import org.partnerships.event.Kind;
 import org.partnerships.event.PartnershipEvent;
+import org.partnerships.event.Phase;
 import org.partnerships.jsonl.RunRecord;
 import org.partnerships.merge.PairFact.Period;
 import org.partnerships.merge.Partnership;
@@ -81,9 +80,7 @@ final class PageData {
       json.writeFieldName("run");
       run(json);
       json.writeNumberField("total", run.total().partnerships());
-      json.writeNumberField("documentsWithEvents", documentsWithEvents());
-      text(json, "first", days(Partnership::firstSeen).min(LocalDate::compareTo));
-      text(json, "last", days(Partnership::lastSeen).max(LocalDate::compareTo));
+      overview(json, content.overview());
       texts(json, "organisations", names);
       list(json, "documents", documentList, this::document);
       list(json, "evidence", evidenceList, this::evidence);
@@ -93,18 +90,25 @@ final class PageData {
     }
   }
 
-  /** Of all those that the page knows. */
-  private long documentsWithEvents() {
-    Set<String> all = new HashSet<>();
-    content.shown().stream()
-        .flatMap(one -> one.partnership().timeline().stream())
-        .forEach(entry -> all.addAll(entry.documents()));
-    return all.size();
-  }
-
-  private Stream<LocalDate> days(
-      java.util.function.Function<Partnership, Optional<LocalDate>> day) {
-    return content.shown().stream().map(Shown::partnership).flatMap(p -> day.apply(p).stream());
+  private static void overview(JsonGenerator json, Overview overview) throws IOException {
+    json.writeNumberField("documentsWithEvents", overview.documents());
+    text(json, "first", overview.first());
+    text(json, "last", overview.last());
+    json.writeObjectFieldStart("statuses");
+    for (Partnership.Status status : Partnership.Status.values()) {
+      json.writeNumberField(status.label(), overview.count(status));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("years");
+    for (Map.Entry<Integer, Map<Phase, Long>> year : overview.years().entrySet()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.getKey());
+      for (Map.Entry<Phase, Long> phase : year.getValue().entrySet()) {
+        json.writeNumberField(phase.getKey().label(), phase.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void run(JsonGenerator json) throws IOException {

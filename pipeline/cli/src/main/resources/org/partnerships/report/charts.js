@@ -20,30 +20,22 @@ const charts = (() => {
   const tooltip = more => ({renderMode: 'richText', confine: true, ...more});
 
   function years() {
-    const counts = new Map();
-    for (const p of model.partnerships) {
-      for (const m of p.moments) {
-        if (m.date && m.modality === 'asserted') {
-          const key = m.date.value.slice(0, 4) + ' ' + m.phase;
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-      }
-    }
-    const seen = [...counts.keys()].map(key => +key.slice(0, 4)).sort((a, b) => a - b);
-    const last = seen.at(-1) ?? 0;
+    const counts = new Map(model.data.years.map(counted => [counted.year, counted]));
+    const last = Math.max(0, ...counts.keys());
     const all = [];
-    for (let year = Math.max(seen[0] ?? 1, last - 24); year <= last; year++) {
-      all.push(String(year));
+    const first = Math.min(...counts.keys());
+    for (let year = Math.max(first, last - 24); year <= last; year++) {
+      all.push(year);
     }
     draw('years', {
       legend: {bottom: 0, itemWidth: 12, itemHeight: 12},
       tooltip: tooltip({trigger: 'axis', axisPointer: {type: 'shadow'}}),
-      grid: {left: 34, right: 8, top: 12, bottom: 64},
-      xAxis: {type: 'category', data: all, axisTick: {show: false}},
-      yAxis: {type: 'value', minInterval: 1, splitLine: {lineStyle: {color: '#e8ecf0'}}},
+      grid: {left: 4, right: 8, top: 12, bottom: 56, containLabel: true},
+      xAxis: {type: 'category', data: all.map(String), axisTick: {show: false}},
+      yAxis: {type: 'value', minInterval: 1, axisLabel: {formatter: words.number}, splitLine: {lineStyle: {color: '#e8ecf0'}}},
       series: PHASES.map(phase => ({
         name: text('phase.' + phase), type: 'bar', stack: 'all', barMaxWidth: 34, itemStyle: {color: color(phase)},
-        data: all.map(year => counts.get(year + ' ' + phase) ?? 0),
+        data: all.map(year => counts.get(year)?.[phase] ?? 0),
       })),
     });
   }

@@ -9,7 +9,8 @@
   let chosen = null;
 
   function figures() {
-    const count = status => partnerships.filter(p => p.status === status).length;
+    const count = status => data.statuses[status];
+    const isWhole = partnerships.length === data.total;
     const fresh = partnerships.filter(p => p.fresh > 0).length;
     const figure = (key, n, note) => element('div', null,
         element('dt', null, text('figure.' + key)),
@@ -17,8 +18,8 @@
     field('figures').replaceChildren(
         figure('partnerships', data.total, run.first ? text('figure.sources', {n: number(run.total.events)}) : text('figure.new', {n: number(fresh)})),
         figure('active', count('active')), figure('ended', count('ended')),
-        figure('sought', count('sought')), figure('failed', count('failed')),
-        figure('organisations', byParty.filter(list => list.length > 0).length),
+        figure('sought', count('sought')), figure('failed', count('failed')), figure('unclear', count('unclear')),
+        isWhole ? figure('organisations', byParty.filter(list => list.length > 0).length) : '',
         figure('documents', run.total.documents, text('figure.withEvents', {n: number(data.documentsWithEvents)})));
   }
 
@@ -102,7 +103,7 @@
         ? ' ' + text('rejectsLimited', {shown: number(data.rejects.length), all: number(all)}) : '';
     field('rejects-note').textContent = all === 0 ? text('rejectsNone') : text('rejectsSome', {n: number(all)}) + limited;
     field('rejects').replaceChildren(...data.rejects.map(([id, stage, reason, message]) => element('li', null,
-        element('strong', null, text('reason.' + reason)), ' ' + id + ' ', element('span', null, stage + ': ' + message))));
+        element('strong', null, text('reason.' + reason)), ' ' + id + ' ', element('span', null, text('stage.' + stage) + ': ' + message))));
   }
 
   function render() {

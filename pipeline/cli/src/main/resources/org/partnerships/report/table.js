@@ -18,6 +18,7 @@ const table = (() => {
     last: p => p.last ?? '',
     confidence: p => p.confidence,
   };
+  const CLASSES = {started: 'day', ended: 'day', last: 'day', sources: 'number', confidence: 'number'};
   const field = id => document.getElementById(id);
   function mainKind(p) {
     return p.kinds.find(kind => kind !== 'other') ?? 'other';
@@ -87,7 +88,7 @@ const table = (() => {
     const isOrder = order.column === column;
     const arrow = isOrder ? (order.descending ? ' ↓' : ' ↑') : '';
     return element('th', {scope: 'col', 'aria-sort': isOrder ? (order.descending ? 'descending' : 'ascending') : 'none',
-      class: ['sources', 'confidence'].includes(column) ? 'number' : ''},
+      class: CLASSES[column] ?? ''},
     element('button', {type: 'button', click: () => orderBy(column)}, text('column.' + column) + arrow));
   }
 
@@ -101,7 +102,7 @@ const table = (() => {
 
   function row(p) {
     const cell = (column, ...content) => element('td', {'data-label': text('column.' + column),
-      class: ['sources', 'confidence'].includes(column) ? 'number' : ''}, ...content);
+      class: CLASSES[column] ?? ''}, ...content);
     const made = element('tr', {'data-number': p.number},
         element('td', null, toggle(p), p.fresh > 0 && !model.data.run.first ? element('span', {class: 'badge plain'}, text('freshReport')) : null),
         cell('status', evidence.badge('status', p.status)),

@@ -9,7 +9,8 @@ const words = (() => {
   }
 
   const number = n => n.toLocaleString(language);
-  const percent = c => Math.floor(c * 100 + 1e-6) + ' %';
+  /** Nothing that a program reads is certain. */
+  const percent = c => Math.min(99, Math.floor(c * 100 + 1e-6)) + ' %';
 
   /** A TIMEX3 value for people: 2022-05-31, 2022-05, 2022-Q2, 2022-SU, 2022-W22, 2022. */
   function date(value) {

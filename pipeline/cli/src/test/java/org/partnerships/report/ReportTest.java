@@ -62,6 +62,12 @@ class ReportTest {
         JSON.readTree(page.substring(page.indexOf("id=\"data\">") + 10).split("</script>")[0]);
     assertEquals(10, data.get("partnerships").size());
     assertEquals(25, data.get("total").asInt());
+    assertEquals(50, data.get("documentsWithEvents").asInt());
+    int counted = 0;
+    for (JsonNode count : data.get("statuses")) {
+      counted += count.asInt();
+    }
+    assertEquals(25, counted, data.get("statuses").toString());
     assertTrue(data.get("evidence").size() <= 30, data.toString());
   }
 

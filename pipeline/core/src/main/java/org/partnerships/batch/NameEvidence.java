@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.event.Party;
 import org.partnerships.merge.NameGroups;
@@ -32,6 +33,8 @@ import org.partnerships.merge.SameName;
  */
 final class NameEvidence implements AutoCloseable {
   private static final int RECENT = 50_000;
+  private static final Pattern GAPS = Pattern.compile("[-\\s]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\t\r\n]");
 
   private final Predicate<String> isPlace;
   private final LineSorter lines;
@@ -97,13 +100,13 @@ final class NameEvidence implements AutoCloseable {
   }
 
   private static String key(String mention) {
-    return mention.toLowerCase(Locale.ROOT).strip().replaceAll("[-\\s]+", " ");
+    return GAPS.matcher(mention.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
   }
 
   private void add(String... fields) throws IOException {
     StringBuilder line = new StringBuilder();
     for (String field : fields) {
-      line.append(line.length() == 0 ? "" : "\t").append(field.replaceAll("[\t\r\n]", " "));
+      line.append(line.length() == 0 ? "" : "\t").append(SEPARATORS.matcher(field).replaceAll(" "));
     }
     if (recent.size() >= RECENT) {
       recent.clear();

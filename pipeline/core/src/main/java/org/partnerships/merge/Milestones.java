@@ -19,13 +19,19 @@ final class Milestones {
   private Milestones() {}
 
   /**
-   * The first start; where none has a date, since when it is said to go on; else a planned start
-   * that later statements confirm.
+   * The first start; but what goes on since 2016 did not begin in 2021, so a since that lies before
+   * it counts. Else a planned start that later statements confirm.
    */
   static Optional<Milestone> started(List<PairFact> facts) {
-    return first(dated(facts, Phase.STARTED))
-        .or(() -> first(dated(facts, Phase.ONGOING)))
-        .or(() -> first(confirmed(facts)));
+    Optional<Milestone> stated = first(dated(facts, Phase.STARTED));
+    Optional<Milestone> since = first(dated(facts, Phase.ONGOING));
+    boolean isEarlier =
+        since.isPresent() && stated.isPresent() && isBefore(since.get(), stated.get());
+    return (isEarlier ? since : stated.or(() -> since)).or(() -> first(confirmed(facts)));
+  }
+
+  private static boolean isBefore(Milestone one, Milestone other) {
+    return one.date().latest().isBefore(other.date().earliest());
   }
 
   /** Starts that were planned for a day, and that another document, not an earlier one, states. */

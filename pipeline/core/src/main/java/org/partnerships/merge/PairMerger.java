@@ -86,6 +86,6 @@ public final class PairMerger {
       allWrong *= 1 - confidence;
     }
     double surest = bySource.values().stream().mapToDouble(c -> c).max().orElse(0);
-    return Math.max(surest, Math.min(CERTAIN, 1 - allWrong));
+    return Math.min(CERTAIN, Math.max(surest, 1 - allWrong));
   }
 }

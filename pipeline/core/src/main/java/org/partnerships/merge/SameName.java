@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether two names are two spellings of one. Pure functions. */
 public final class SameName {
@@ -11,6 +12,8 @@ public final class SameName {
   private static final int SHORTEST_FOLDED = 4;
   private static final int LONGEST_TYPO = 60;
   private static final int LONGEST_ABBREVIATION = 6;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\p{M}+|[\\s\\p{Pd}.,'’/]+");
 
   private SameName() {}
 
@@ -30,8 +33,7 @@ public final class SameName {
       }
     }
     String letters =
-        Normalizer.normalize(folded, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+|[\\s\\p{Pd}.,'’/]+", "");
+        NO_LETTERS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
     return letters.length() < SHORTEST_FOLDED ? key : letters;
   }
 

@@ -141,6 +141,25 @@ class PairMergerTest {
   }
 
   @Test
+  void nothingIsCertain() {
+    PairFact fact = facts("started asserted 2016 - a").get(0);
+    PairFact sure =
+        new PairFact(
+            fact.first(),
+            fact.second(),
+            fact.phase(),
+            fact.modality(),
+            fact.date(),
+            fact.kind(),
+            fact.subject(),
+            fact.document(),
+            fact.source(),
+            fact.published(),
+            1);
+    assertEquals(0.999, PairMerger.merge(List.of(sure)).confidence(), 1e-9);
+  }
+
+  @Test
   void theMostFrequentNameIsShown() {
     List<PairFact> list = facts("started asserted - 2020-01-01 a; ongoing asserted - 2021-03-04 b");
     list.add(named(list.get(0), "AQUILA"));
