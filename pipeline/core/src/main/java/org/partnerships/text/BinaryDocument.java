@@ -43,6 +43,9 @@ final class BinaryDocument {
    * The format, by the first bytes and the name; of what a container holds nothing is known yet.
    */
   MediaType detect(Content.Bytes content) throws ExtractionException {
+    if (PageStart.isIn(content.bytes())) {
+      return MediaType.TEXT_HTML;
+    }
     try (InputStream in = new ByteArrayInputStream(content.bytes())) {
       return Types.ALL
           .detect(in, ContainerTypes.hints(content.name(), content.mediaType().orElse("")))
