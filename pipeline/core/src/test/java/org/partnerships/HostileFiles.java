@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.partnerships.text.Documents;
+import org.partnerships.text.OutlookFile;
 import org.partnerships.text.PdfTraps;
 
 /** A folder with every format and every trap that we know, and what must become of each. */
@@ -88,6 +90,7 @@ public final class HostileFiles {
     files.add("a.jsonl", record() + "\n" + record(), READ);
     files.add("a.json", "[" + record() + "," + record() + "]", READ);
     files.add("a.eml", mail(), READ);
+    files.add("a.msg", outlook().with(outlook()).bytes(), READ);
     files.add("a.mbox", "From x\n" + mail() + "\n\nFrom y\n" + mail(), READ);
     files.add("a.xml", FEED.formatted(TEXT) + "</channel></rss>", READ);
     files.add("a.warc", response("https://news.example/a", PAGE), READ);
@@ -212,6 +215,13 @@ public final class HostileFiles {
                 .formatted(server)
             + "Content-Type: text/plain\r\n\r\n--g--\r\n",
         "empty");
+    OutlookFile outlook = outlook();
+    add("mail.msg", outlook.bytes(), READ);
+    expected.put("mail.msg!/a.pdf", READ);
+    outlook.with(outlook()).with("b.bin", "", new byte[1 << 20]);
+    add("mail-shares-its-bytes.msg", outlook.sharedBytes(), READ);
+    expected.put("mail-shares-its-bytes.msg!/attachments", "corrupt");
+    add("mail-truncated.msg", Arrays.copyOf(outlook.bytes(), 2000), "corrupt");
     add("mails.mbox", "From x\n" + FROM + "\n" + TEXT + "\n\nFrom y\n" + FROM + "\n\n", "");
     within("mails.mbox", "#1", READ);
     expected.put("mails.mbox#2", "empty");
@@ -225,6 +235,11 @@ public final class HostileFiles {
         + "--g\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n".formatted(TEXT)
         + "--g\r\nContent-Type: application/pdf; name=a.pdf\r\n"
         + "Content-Transfer-Encoding: base64\r\n\r\n%s\r\n--g--\r\n".formatted(attachment);
+  }
+
+  private static OutlookFile outlook() {
+    return new OutlookFile("Mitteilung", TEXT, Instant.parse("2021-05-04T10:00:00Z"))
+        .with("a.pdf", "application/pdf", Documents.pdf(lines()));
   }
 
   private static String nestedParts(int depth) {
