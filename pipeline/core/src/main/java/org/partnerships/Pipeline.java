@@ -9,20 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.partnerships.annotate.Annotator;
-import org.partnerships.annotate.LanguageGuard;
 import org.partnerships.annotate.NamesFile;
-import org.partnerships.annotate.Reading;
+import org.partnerships.annotate.Readiness;
 import org.partnerships.annotate.WordForms;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.EntityType;
 import org.partnerships.article.Mention;
 import org.partnerships.article.Outcome;
-import org.partnerships.article.PublishedFrom;
 import org.partnerships.article.RawArticle;
 import org.partnerships.article.Sentence;
 import org.partnerships.date.DateTagger;
-import org.partnerships.date.Datelines;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.find.Candidate;
@@ -48,9 +45,7 @@ import org.partnerships.text.TextOptions;
  * articles.
  */
 public final class Pipeline {
-  private final TextExtractor extractor;
-  private final LanguageGuard language;
-  private final Datelines datelines;
+  private final ArticleReader reader;
   private final Annotator annotator;
   private final DateTagger dates;
   private final StatedNames stated;
@@ -74,28 +69,19 @@ public final class Pipeline {
         CompletableFuture.supplyAsync(() -> new Annotator(models, watched));
     this.finder = new PartnershipFinder(models);
     this.dates = new DateTagger(models);
-    this.datelines = dates.datelines();
-    this.extractor = new TextExtractor(models, limits);
+    TextExtractor extractor = new TextExtractor(models, limits);
     this.stated = new StatedNames(models);
     this.bodies = new PublicBodies(models);
     this.names = new NameResolver(models);
     this.annotator = annotating.join();
-    this.language = annotator.languageGuard();
+    this.reader = new ArticleReader(extractor, annotator.languageGuard(), dates.datelines());
     this.assembler = new EventAssembler(new NameForms(models), watched);
     this.screen = new Screen(finder.clues(), forms(annotator.wordForms()));
   }
 
   /** A raw document as clean German text with its day of publication, or why it is none. */
   public Outcome<Article> extract(RawArticle raw) {
-    return extractor.extract(raw).then(language::check).then(this::dated);
-  }
-
-  /** Where no field gives the day of publication, the dateline may. */
-  private Outcome<Article> dated(Article article) {
-    return Outcome.done(
-        article.publication().isPresent()
-            ? article
-            : article.published(datelines.published(article.text()), PublishedFrom.DATELINE));
+    return reader.read(raw);
   }
 
   /**
@@ -113,7 +99,7 @@ public final class Pipeline {
     if (openings.isEmpty()) {
       return Optional.empty();
     }
-    Annotated named = named(annotator.annotate(article, sentences, Reading.EAGER));
+    Annotated named = named(annotator.annotate(article, sentences, Readiness.EAGER));
     return hasPair(named)
         ? Optional.of(new Promising(dates.tag(named), openings))
         : Optional.empty();
@@ -140,7 +126,7 @@ public final class Pipeline {
    */
   public Annotated annotateForRules(Article article) {
     List<Sentence> sentences = annotator.sentences(article.text());
-    return dates.tag(named(annotator.annotate(article, sentences, Reading.EAGER)));
+    return dates.tag(named(annotator.annotate(article, sentences, Readiness.EAGER)));
   }
 
   /** The same with one name for each organisation, and those that the article itself states. */
@@ -222,9 +208,9 @@ public final class Pipeline {
       }
 
       @Override
-      public Collection<Reading> readings(String word, boolean opening) {
+      public Collection<Readiness> readings(String word, boolean opening) {
         return forms.readings(word, opening).stream()
-            .map(form -> new Reading(form.pos(), form.lemma()))
+            .map(form -> new Readiness(form.pos(), form.lemma()))
             .toList();
       }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.partnerships.text.Documents;
+import org.partnerships.text.OutlookFile;
 import org.partnerships.text.PdfTraps;
 
 /** A folder with every format and every trap that we know, and what must become of each. */
@@ -42,6 +44,9 @@ public final class HostileFiles {
       "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=g\r\n\r\n";
   private static final String FEED =
       "<rss><channel><item><title>x</title><description>%s</description></item>";
+  private static final String ATOM =
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>x</title>"
+          + "<entry><title>x</title><content>%s</content></entry></feed>";
   private static final long GIGABYTE = 1L << 30;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -80,6 +85,20 @@ public final class HostileFiles {
     return files.expected;
   }
 
+  /** Writes a few that break a parser, none of which takes long to make: what a crawl may hold. */
+  static void writePoison(Path folder) throws IOException {
+    HostileFiles files = new HostileFiles(Files.createDirectories(folder), "http://localhost:1");
+    byte[] docx = Documents.docx(TEXT);
+    files.add("document-encrypted.pdf", Documents.encryptedPdf(TEXT), "encrypted");
+    files.add("document-truncated.docx", Arrays.copyOf(docx, docx.length / 3), "corrupt");
+    files.add("document-explodes.pdf", PdfTraps.longString(300 << 20), "out-of-memory");
+    files.add("page-nested.html", "<div>".repeat(100_000) + PAGE, READ);
+    files.add("bomb-in-a.docx", docxBomb(), "too-large");
+    files.add("document-truncated.pdf", Arrays.copyOf(Documents.pdf(lines()), 60), "corrupt");
+    files.add("text-noise.txt", noise(100_000), "corrupt");
+    files.add("bomb.txt.gz", gzipZeros(300L << 20), "too-large");
+  }
+
   /** Writes only what can be read: seeds to break. */
   static void writeWhole(Path folder) throws IOException {
     HostileFiles files = new HostileFiles(Files.createDirectories(folder), "http://localhost:1");
@@ -88,9 +107,13 @@ public final class HostileFiles {
     files.add("a.jsonl", record() + "\n" + record(), READ);
     files.add("a.json", "[" + record() + "," + record() + "]", READ);
     files.add("a.eml", mail(), READ);
+    files.add("a.msg", outlook().with(outlook()).bytes(), READ);
     files.add("a.mbox", "From x\n" + mail() + "\n\nFrom y\n" + mail(), READ);
     files.add("a.xml", FEED.formatted(TEXT) + "</channel></rss>", READ);
     files.add("a.warc", response("https://news.example/a", PAGE), READ);
+    files.add("a.warc.gz", gzip(utf8(response("https://news.example/a", PAGE))), READ);
+    files.add("a.arc", arc("https://news.example/a", PAGE), READ);
+    files.add("a.atom", ATOM.formatted(TEXT), READ);
     files.add("a.zip", zip("a.txt", utf8(TEXT), "b.jsonl", utf8(record())), READ);
     files.add("a.tar", tar("a.txt", utf8(TEXT)), READ);
     files.add("a.jsonl.gz", gzip(utf8(record())), READ);
@@ -129,6 +152,7 @@ public final class HostileFiles {
     add("text-utf16.txt", ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_16LE), READ);
     add("text-nfd.txt", Normalizer.normalize(TEXT, Normalizer.Form.NFD), READ);
     add("text-twice.txt", new String(utf8(TEXT), WINDOWS), READ);
+    add("text-latin-9.txt", (TEXT + " 5 €").getBytes(Charset.forName("ISO-8859-15")), READ);
     add("text-empty.txt", "", "empty");
     add("text-blank.txt", " \n\t\r\n", "empty");
     add(
@@ -147,6 +171,7 @@ public final class HostileFiles {
     add("page-windows-1252.html", ("<meta charset=utf-8>" + PAGE).getBytes(WINDOWS), READ);
     add("page-utf16.html", ("<html><body>" + PAGE).getBytes(StandardCharsets.UTF_16), READ);
     add("page-no-such-charset.html", "<html><meta charset=klingonisch>" + PAGE, READ);
+    add("page-entities.html", "<html><body>" + PAGE.replace("ü", "&uuml;"), READ);
     add("page-nested.html", "<div>".repeat(100_000) + PAGE, READ);
     add("page-nested-tables.html", "<table><tr><td>".repeat(100_000) + PAGE, READ);
     add("page-empty.html", "<html><body><script>x</script>", "empty");
@@ -212,6 +237,13 @@ public final class HostileFiles {
                 .formatted(server)
             + "Content-Type: text/plain\r\n\r\n--g--\r\n",
         "empty");
+    OutlookFile outlook = outlook();
+    add("mail.msg", outlook.bytes(), READ);
+    expected.put("mail.msg!/a.pdf", READ);
+    outlook.with(outlook()).with("b.bin", "", new byte[1 << 20]);
+    add("mail-shares-its-bytes.msg", outlook.sharedBytes(), READ);
+    expected.put("mail-shares-its-bytes.msg!/attachments", "corrupt");
+    add("mail-truncated.msg", Arrays.copyOf(outlook.bytes(), 2000), "corrupt");
     add("mails.mbox", "From x\n" + FROM + "\n" + TEXT + "\n\nFrom y\n" + FROM + "\n\n", "");
     within("mails.mbox", "#1", READ);
     expected.put("mails.mbox#2", "empty");
@@ -225,6 +257,11 @@ public final class HostileFiles {
         + "--g\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n".formatted(TEXT)
         + "--g\r\nContent-Type: application/pdf; name=a.pdf\r\n"
         + "Content-Transfer-Encoding: base64\r\n\r\n%s\r\n--g--\r\n".formatted(attachment);
+  }
+
+  private static OutlookFile outlook() {
+    return new OutlookFile("Mitteilung", TEXT, Instant.parse("2021-05-04T10:00:00Z"))
+        .with("a.pdf", "application/pdf", Documents.pdf(lines()));
   }
 
   private static String nestedParts(int depth) {
@@ -285,6 +322,17 @@ public final class HostileFiles {
     expected.put("archive-truncated.zip", "corrupt");
     add("archive-empty.zip", zip(), "empty");
     add("archive-is-text.zip", TEXT, "corrupt");
+    byte[] encrypted = Documents.zip("mimetype", TEXT);
+    encrypted[6] |= 1; // The flag in the member's header.
+    add("archive-encrypted.zip", encrypted, "");
+    within("archive-encrypted.zip", "!/mimetype", "encrypted");
+    byte[] tar = tar("a.txt", utf8(TEXT));
+    add("archive.tar.zst", com.github.luben.zstd.Zstd.compress(tar), "");
+    within("archive.tar.zst", "!/a.txt", READ);
+    add("archive.tar.xz", xz(tar), "");
+    within("archive.tar.xz", "!/a.txt", READ);
+    add("archive.tar.bz2", bzip2(new ByteArrayInputStream(tar)), "");
+    within("archive.tar.bz2", "!/a.txt", READ);
     add("archive-outside.zip", zip("../../etc/a.txt", utf8(TEXT)), "");
     within("archive-outside.zip", "!/../../etc/a.txt", READ);
     add("archive.tar.gz", gzip(tar("a.txt", utf8(TEXT))), "");
@@ -303,10 +351,54 @@ public final class HostileFiles {
     add("crawl-truncated.warc", other + other.substring(0, 80), "corrupt");
     expected.put("https://news.example/b", READ);
     add("crawl-is-text.warc", TEXT, "corrupt");
+    add("crawl-zipped.warc.gz", gzip(utf8(other.replace("example/b", "example/c"))), "");
+    expected.remove("crawl-zipped.warc.gz");
+    expected.put("https://news.example/c", READ);
+    add("crawl.arc", arc("https://news.example/d", body), "");
+    expected.remove("crawl.arc");
+    expected.put("https://news.example/d", READ);
+    add("crawl-bomb.warc", zippedResponse(gzipZeros(300L << 20)), "");
+    within("crawl-bomb.warc", "#1", "too-large");
+    add("feed.atom", ATOM.formatted(TEXT), "");
+    within("feed.atom", "#1", READ);
     add("feed.xml", FEED.formatted(TEXT) + "</channel></rss>", "");
     within("feed.xml", "#1", READ);
     add("feed-truncated.xml", FEED.formatted(TEXT) + "<item><descr", "corrupt");
     expected.put("feed-truncated.xml#1", READ);
+  }
+
+  /** A page that the server sent zipped. */
+  private static byte[] zippedResponse(byte[] body) {
+    String type = "Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: ";
+    byte[] http = utf8("HTTP/1.1 200 OK\r\n" + type + body.length + "\r\n\r\n");
+    String whole = response("https://news.example/bomb", "");
+    String header = whole.substring(0, whole.lastIndexOf("Content-Length", whole.indexOf("HTTP/")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(utf8(header + "Content-Length: " + (http.length + body.length) + "\r\n\r\n"));
+    out.writeBytes(http);
+    out.writeBytes(body);
+    out.writeBytes(utf8("\r\n\r\n"));
+    return out.toByteArray();
+  }
+
+  /** A crawl as it was kept before WARC. */
+  private static String arc(String url, String body) {
+    String about = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
+    String when = " 127.0.0.1 20220531000000 ";
+    return "filedesc://a.arc"
+        + when
+        + "text/plain "
+        + about.length()
+        + "\n"
+        + about
+        + url
+        + when
+        + "text/html "
+        + utf8(http).length
+        + "\n"
+        + http
+        + "\n";
   }
 
   static String response(String url, String body) {
@@ -396,30 +488,31 @@ public final class HostileFiles {
     expected.put("bomb.zip!/zeros.txt", "too-large");
     add("bomb.txt.gz", gzipZeros(300L << 20), "too-large");
     add("bomb.jsonl.bz2", bzip2(new Repeated(' ', 400L << 20)), "too-large");
-    expected.put("bomb-in-a.docx", "too-large");
-    Files.write(
-        folder.resolve("bomb-in-a.docx"),
-        zip(
-            "[Content_Types].xml",
-            utf8(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-"
-                    + "package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument."
-                    + "wordprocessingml.document.main+xml\"/></Types>"),
-            "_rels/.rels",
-            utf8(
-                "<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/"
-                    + "officeDocument/2006/relationships/officeDocument\""
-                    + " Target=\"word/document.xml\"/></Relationships>"),
-            "word/document.xml",
-            utf8(
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/"
-                    + "main\"><w:body><w:p><w:r><w:t>"
-                    + "a".repeat(20 << 20)
-                    + "</w:t></w:r></w:p></w:body></w:document>")));
+    add("bomb-in-a.docx", docxBomb(), "too-large");
+  }
+
+  private static byte[] docxBomb() throws IOException {
+    return zip(
+        "[Content_Types].xml",
+        utf8(
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-"
+                + "package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument."
+                + "wordprocessingml.document.main+xml\"/></Types>"),
+        "_rels/.rels",
+        utf8(
+            "<Relationships"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/"
+                + "officeDocument/2006/relationships/officeDocument\""
+                + " Target=\"word/document.xml\"/></Relationships>"),
+        "word/document.xml",
+        utf8(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/"
+                + "main\"><w:body><w:p><w:r><w:t>"
+                + "a".repeat(20 << 20)
+                + "</w:t></w:r></w:p></w:body></w:document>"));
   }
 
   /** A file that begins so and goes on with zeros; it takes no room on the disk. */

@@ -62,6 +62,9 @@ class HostileFolderTest {
       assertTrue(
           texts.get("text-nfd.txt").contains("Südwind")
               && texts.get("text-twice.txt").contains("Südwind")
+              && texts.get("page-entities.html").contains("Südwind")
+              && texts.get("text-latin-9.txt").contains("Südwind")
+              && texts.get("text-latin-9.txt").contains("5 €")
               && texts.get("page-wrong-charset.html").contains("Südwind")
               && texts.get("page-windows-1252.html").contains("Südwind")
               && texts.get("text-windows-1252.txt").contains("„Die Nordlicht AG"),

@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Makes a large dump to measure time and memory by hand, see CONTRIBUTING: {@code crawl.warc} and
  * {@code records.jsonl.zst} of so many megabytes of content, or a folder of small documents of
- * which one in a hundred is broken.
+ * which some are broken, or broken ones among what a folder holds.
  */
 public final class LargeDump {
   private static final long MEGABYTE = 1 << 20;
@@ -43,7 +44,7 @@ public final class LargeDump {
    * Makes one.
    *
    * @param args {@code warc FILE MEGABYTES}, {@code zst FILE MEGABYTES} or {@code folder DIR COUNT}
-   *     and the number of broken documents among them
+   *     and the number of broken documents among them, or {@code poison DIR} and that number
    */
   public static void main(String[] args) throws IOException {
     Path path = Path.of(args[1]);
@@ -52,6 +53,7 @@ public final class LargeDump {
       case "warc" -> new LargeDump().warc(path, size * MEGABYTE);
       case "zst" -> new LargeDump().records(path, size * MEGABYTE);
       case "folder" -> new LargeDump().folder(path, size, Integer.parseInt(args[3]));
+      case "poison" -> poison(path, size);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -83,28 +85,46 @@ public final class LargeDump {
     }
   }
 
-  /** Pages, and among them, evenly, documents that loop, explode or are cut off. */
   private void folder(Path folder, int count, int broken) throws IOException {
-    Path traps = folder.resolveSibling(folder.getFileName() + "-traps");
-    HostileFiles.write(traps, "http://localhost:1");
-    List<String> names =
-        List.of(
-            "document-encrypted.pdf",
-            "document-truncated.docx",
-            "document-explodes.pdf",
-            "page-nested.html",
-            "bomb-in-a.docx",
-            "document-truncated.pdf",
-            "text-noise.txt",
-            "bomb.txt.gz");
     Files.createDirectories(folder);
     for (int i = 0; i < count; i++) {
       Files.writeString(folder.resolve("page-%06d.html".formatted(i)), page(i));
     }
+    if (broken > 0) {
+      poison(folder, broken);
+    }
+  }
+
+  /** Among what the folder holds, evenly, documents that loop, explode or are cut off. */
+  private static void poison(Path folder, int broken) throws IOException {
+    List<Path> whole = files(folder);
+    Path traps = folder.resolveSibling(folder.getFileName() + "-traps");
+    HostileFiles.writePoison(traps);
+    List<Path> kinds = files(traps);
     for (int i = 0; i < broken; i++) {
-      String name = names.get(i % names.size());
-      long place = (long) i * count / broken;
-      Files.copy(traps.resolve(name), folder.resolve("page-%06d-%s".formatted(place, name)));
+      Path trap = kinds.get(i % kinds.size());
+      String before = whole.get((int) ((long) i * whole.size() / broken)).getFileName().toString();
+      String name = before.replaceFirst("\\.[^.]*$", "") + "-" + trap.getFileName();
+      Files.copy(trap, folder.resolve(name));
+    }
+    for (Path trap : kinds) {
+      Files.delete(trap);
+    }
+    Files.delete(traps);
+  }
+
+  /** How much a folder holds. */
+  public static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    for (Path file : files(folder)) {
+      bytes += Files.size(file);
+    }
+    return bytes;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
     }
   }
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Breaks files in the ways in which files break, and in those that break readers. Of Jazzer the
- * native driver, of jqwik an engine for the present JUnit on Java 17 is missing; what readers need
- * from both is this.
+ * Breaks files in the ways in which files break, and in those that break readers; the same ones
+ * each time, and quickly, so that every build can do it. What a long search by coverage finds is
+ * {@link FuzzTarget}'s, with Jazzer by hand. Of jqwik an engine for the present JUnit on Java 17 is
+ * missing.
  */
 final class Mutations {
   /** What means something to one of the readers. */

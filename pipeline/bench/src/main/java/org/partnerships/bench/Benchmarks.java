@@ -52,6 +52,7 @@ public final class Benchmarks {
     part("growth", "Growth, `-Xmx1g`", new Growth(place, dumps)::measured);
     part("merge", "Merge, `-Xmx512m`; run, `-Xmx1g`", new Merge(place, dumps)::measured);
     part("known", "Many known documents, `-Xmx1g`", new Known(place, dumps)::measured);
+    part("poison", "One broken document in a hundred", new Poison(place, dumps)::measured);
     part("stages", "Each stage", new Stages(place)::measured);
   }
 

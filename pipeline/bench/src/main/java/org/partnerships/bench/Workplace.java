@@ -47,6 +47,28 @@ record Workplace(Path root, Path folder, Path coreNlp, int documents) {
             "--quiet"));
   }
 
+  /** The program as it is shipped, only to articles. */
+  Child.Took extract(Path dump) throws IOException {
+    Path out = folder.resolve("articles.jsonl");
+    Child.Took took =
+        Child.java(
+            folder,
+            1,
+            List.of(
+                "-Xmx1g",
+                "-jar",
+                root.resolve("pipeline/cli/target/partnerships.jar").toString(),
+                "extract",
+                dump.toString(),
+                "--out",
+                out.toString(),
+                "--threads",
+                "2",
+                "--quiet"));
+    Files.delete(out);
+    return took;
+  }
+
   /** A class of the benchmarks in a process of its own. */
   Child.Took main(Class<?> main, String heap, List<Path> more, String... arguments)
       throws IOException {

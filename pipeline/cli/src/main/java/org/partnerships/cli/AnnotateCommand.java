@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
 import org.partnerships.jsonl.AnnotatedRecord;
+import org.partnerships.text.TextOptions;
 import picocli.CommandLine.Command;
 
 /** Documents to articles with their marks. */
@@ -24,7 +25,8 @@ final class AnnotateCommand extends LineCommand {
   }
 
   @Override
-  Function<RawArticle, Outcome<String>> work(Stages stages) {
+  Function<RawArticle, Outcome<String>> work(CommonOptions options, TextOptions limits) {
+    Stages stages = new Stages(options, limits);
     return raw -> stages.annotate(raw, a -> AnnotatedRecord.line(a, stages.cues(a)));
   }
 }

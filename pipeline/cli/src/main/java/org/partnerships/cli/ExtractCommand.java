@@ -1,9 +1,11 @@
 package org.partnerships.cli;
 
 import java.util.function.Function;
+import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
 import org.partnerships.jsonl.ArticleRecord;
+import org.partnerships.text.TextOptions;
 import picocli.CommandLine.Command;
 
 /** Documents to clean articles. */
@@ -24,7 +26,8 @@ final class ExtractCommand extends LineCommand {
   }
 
   @Override
-  Function<RawArticle, Outcome<String>> work(Stages stages) {
-    return raw -> stages.extract(raw).then(a -> Outcome.done(ArticleRecord.line(a)));
+  Function<RawArticle, Outcome<String>> work(CommonOptions options, TextOptions limits) {
+    Function<RawArticle, Outcome<Article>> read = Stages.reading(options, limits);
+    return raw -> read.apply(raw).then(a -> Outcome.done(ArticleRecord.line(a)));
   }
 }

@@ -8,6 +8,7 @@ import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
 import org.partnerships.batch.InOrder;
 import org.partnerships.dump.Dump;
+import org.partnerships.text.TextOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,8 +27,8 @@ abstract class LineCommand extends ConsoleCommand {
     super(console);
   }
 
-  /** The line for one document; called by several threads. */
-  abstract Function<RawArticle, Outcome<String>> work(Stages stages);
+  /** What makes the line for one document; called by several threads. */
+  abstract Function<RawArticle, Outcome<String>> work(CommonOptions options, TextOptions limits);
 
   @Override
   public final Integer call() throws IOException {
@@ -36,7 +37,7 @@ abstract class LineCommand extends ConsoleCommand {
     try (Interruption stopped = new Interruption();
         Dump dump = input.open(console());
         ResultFile file = ResultFile.open(Optional.ofNullable(out), console().out())) {
-      Function<RawArticle, Outcome<String>> work = work(new Stages(common, input.limits().text()));
+      Function<RawArticle, Outcome<String>> work = work(common, input.limits().text());
       InOrder.process(
           dump,
           common.threads(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerships.ArticleReader;
 import org.partnerships.Pipeline;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
@@ -41,6 +42,17 @@ final class Stages {
               .map(forms::key)
               .collect(Collectors.toUnmodifiableSet());
     } catch (RuleException | UncheckedIOException e) {
+      throw new UsageException("the models cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** Only to articles; of models and rules nothing else is opened. */
+  static Function<RawArticle, Outcome<Article>> reading(CommonOptions options, TextOptions limits) {
+    options.watched(); // Not needed, but a wrong file is a wrong option here too.
+    try {
+      ArticleReader reader = new ArticleReader(options.models(), limits);
+      return raw -> DocumentWork.guarded(raw, Stage.EXTRACT, reader::read);
+    } catch (UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }
   }

@@ -51,14 +51,14 @@ public final class Annotator {
    * dictionary forms of a sentence are found out when the first of its tokens is asked.
    */
   public Annotated annotate(Article article) {
-    return annotate(article, sentences(article.text()), Reading.BALANCED);
+    return annotate(article, sentences(article.text()), Readiness.BALANCED);
   }
 
   /** The same, with the sentences that {@link #sentences} gave for its text. */
-  public Annotated annotate(Article article, List<Sentence> sentences, Reading reading) {
+  public Annotated annotate(Article article, List<Sentence> sentences, Readiness readiness) {
     List<List<Span>> words =
         sentences.stream().map(s -> s.tokens().stream().map(Token::span).toList()).toList();
-    return new Annotated(article, sentences, names.find(article.text(), words, reading), List.of());
+    return new Annotated(article, sentences, names.find(article.text(), words, readiness), List.of());
   }
 
   /** A guard that shares this annotator's lexicon. */

@@ -30,6 +30,11 @@ public final class LanguageGuard {
   private final Lexicon lexicon;
   private volatile LanguageDetectorModel model;
 
+  /** A guard with a lexicon of its own. */
+  public LanguageGuard() {
+    this(new Lexicon());
+  }
+
   LanguageGuard(Lexicon lexicon) {
     this.lexicon = lexicon;
   }

@@ -59,9 +59,9 @@ final class MentionFinder {
   }
 
   /** The names in text order, none overlapping. */
-  List<Mention> find(String text, List<List<Span>> spans, Reading reading) {
+  List<Mention> find(String text, List<List<Span>> spans, Readiness readiness) {
     List<List<String>> sentences = NameTrainer.words(text, spans);
-    List<List<Name>> byModel = descriptions.cutOff(sentences, model.find(sentences, reading));
+    List<List<Name>> byModel = descriptions.cutOff(sentences, model.find(sentences, readiness));
     List<List<Found>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Found> here = watched(sentences.get(i));

@@ -77,11 +77,11 @@ final class NameFinder {
 
   /** The names in each sentence of an article. */
   List<List<Name>> find(List<List<String>> sentences) {
-    return find(sentences, Reading.BALANCED);
+    return find(sentences, Readiness.BALANCED);
   }
 
   /** The same, with more or fewer organisations. */
-  List<List<Name>> find(List<List<String>> sentences, Reading reading) {
+  List<List<Name>> find(List<List<String>> sentences, Readiness readiness) {
     List<List<Known>> known = new ArrayList<>(sentences.size());
     List<List<Word>> words = new ArrayList<>(sentences.size());
     for (List<String> sentence : sentences) {
@@ -99,7 +99,7 @@ final class NameFinder {
     List<List<Name>> found = new ArrayList<>(sentences.size());
     for (int i = 0; i < known.size(); i++) {
       float[][] scores = scores(known.get(i));
-      favour(organisations, reading.bonus(), scores);
+      favour(organisations, readiness.bonus(), scores);
       addDocument(words.get(i), features.matches(sentences.get(i)), clues, scores);
       found.add(model.tags().decode(Viterbi.best(model.tags(), scores, transitions, before)));
     }

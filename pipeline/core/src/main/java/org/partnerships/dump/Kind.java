@@ -15,6 +15,8 @@ enum Kind {
   FEED,
   MBOX,
   MAIL,
+  /** Files within one, as office programs wrote them before ZIP; Outlook's mails are such. */
+  COMPOUND,
   FILE;
 
   /** How many bytes of the content are looked at. */
@@ -26,6 +28,8 @@ enum Kind {
   private static final Pattern MAIL_HEADER =
       Pattern.compile(
           "(?:[a-z][a-z-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){1,50}?mime-version:");
+
+  private static final String COMPOUND_MAGIC = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
   /** Entries that come first in the ZIP of an office document or a book. */
   private static final List<String> DOCUMENT_ENTRIES =
@@ -58,6 +62,9 @@ enum Kind {
     }
     if (endsWith(lower, ".xml", ".rss", ".atom", ".rdf")) {
       return isFeed(begin) ? FEED : FILE;
+    }
+    if (begin.startsWith(COMPOUND_MAGIC)) {
+      return COMPOUND;
     }
     if (name.isEmpty()) {
       return byContent(begin);

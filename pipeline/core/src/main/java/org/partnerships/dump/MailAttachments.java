@@ -5,10 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -40,17 +38,8 @@ final class MailAttachments {
   /** Parts that lie deeper in one another are passed over. */
   private static final int MAX_DEPTH = 50;
 
-  /**
-   * A part.
-   *
-   * @param name its file name; empty where only the content can tell what it is
-   * @param member what it is called in an id: unlike all others of the mail
-   * @param bytes its content, decoded
-   */
-  record Attachment(String name, String member, byte[] bytes) {}
-
   private final List<Attachment> found = new ArrayList<>();
-  private final Map<String, Integer> names = new HashMap<>();
+  private final Attachment.Names names = new Attachment.Names();
 
   private MailAttachments() {}
 
@@ -115,9 +104,7 @@ final class MailAttachments {
   }
 
   private void add(String name, byte[] bytes) {
-    String member = name.isEmpty() ? "part-" + (found.size() + 1) : name;
-    int count = names.merge(member, 1, Integer::sum);
-    found.add(new Attachment(name, count == 1 ? member : member + "#" + count, bytes));
+    found.add(names.attachment(name, bytes));
   }
 
   /** The file's name without folders, from either of the two headers that may give it. */

@@ -17,14 +17,21 @@ import org.partnerships.article.Rejection;
  */
 final class MailReader implements DocumentReader {
   private final Content.Bytes mail;
+  private final Attachment.Finder finder;
   private final Place place;
   private final StreamOpener streams;
   private final DumpOptions options;
   private boolean mailIsRead;
-  private Deque<MailAttachments.Attachment> attachments;
+  private Deque<Attachment> attachments;
 
-  MailReader(Content.Bytes mail, Place place, StreamOpener streams, DumpOptions options) {
+  MailReader(
+      Content.Bytes mail,
+      Attachment.Finder finder,
+      Place place,
+      StreamOpener streams,
+      DumpOptions options) {
     this.mail = mail;
+    this.finder = finder;
     this.place = place;
     this.streams = streams;
     this.options = options;
@@ -43,7 +50,7 @@ final class MailReader implements DocumentReader {
       return Optional.of(new Found.Document(theMail()));
     }
     if (attachments == null) {
-      attachments = new ArrayDeque<>(MailAttachments.of(mail.bytes()));
+      attachments = new ArrayDeque<>(finder.of(mail.bytes()));
     }
     return Optional.ofNullable(attachments.poll()).map(this::open);
   }
@@ -55,7 +62,7 @@ final class MailReader implements DocumentReader {
     return Outcome.done(new RawArticle(place.id(), place.source(), Fields.NONE, mail));
   }
 
-  private Found open(MailAttachments.Attachment attachment) {
+  private Found open(Attachment attachment) {
     Place member = place.member(attachment.member());
     if (place.archives() >= options.maxNesting()) {
       return new Found.Document(

@@ -79,7 +79,8 @@ final class MboxReader implements DocumentReader {
     }
     Content.Bytes content =
         new Content.Bytes(mail.toByteArray(), "mail.eml", Optional.of("message/rfc822"));
-    return new Found.Container(new MailReader(content, here, streams, options));
+    return new Found.Container(
+        new MailReader(content, MailAttachments::of, here, streams, options));
   }
 
   /** {@code >From} at a line's begin was {@code From} before the mail came into the file. */

@@ -58,17 +58,20 @@ final class StreamOpener {
       case FEED -> new FeedReader(content, place, options);
       case JSON -> new JsonFileReader(content, place, records, options);
       case MBOX -> new MboxReader(content, place, this, options);
-      case MAIL -> mail(content, contentName, place);
+      case MAIL -> mail(content, contentName, MailAttachments::of, place);
+      case COMPOUND -> mail(content, contentName, OutlookAttachments::of, place);
       case FILE -> new SingleReader(content, contentName, place, options);
     };
   }
 
   /** The mail with its attachments; one that is too large is rejected as any file is. */
-  private DocumentReader mail(InputStream in, String name, Place place) throws IOException {
+  private DocumentReader mail(InputStream in, String name, Attachment.Finder finder, Place place)
+      throws IOException {
     byte[] bytes = in.readNBytes((int) options.maxDocumentBytes() + 1);
     return bytes.length > options.maxDocumentBytes()
         ? new SingleReader(new ByteArrayInputStream(bytes), name, place, options)
-        : new MailReader(new Content.Bytes(bytes, name, Optional.empty()), place, this, options);
+        : new MailReader(
+            new Content.Bytes(bytes, name, Optional.empty()), finder, place, this, options);
   }
 
   private static InputStream opened(Compression compression, InputStream in) throws IOException {

@@ -19,6 +19,7 @@ import org.partnerships.article.Rejection.Reason;
  */
 final class BinaryDocument {
   private static final String PDF = "application/pdf";
+  private static final String OUTLOOK_MAIL = "application/vnd.ms-outlook";
 
   /** Titles that a program made up: of the file's name, or of nothing. */
   private static final Pattern NO_TITLE =
@@ -43,6 +44,9 @@ final class BinaryDocument {
    * The format, by the first bytes and the name; of what a container holds nothing is known yet.
    */
   MediaType detect(Content.Bytes content) throws ExtractionException {
+    if (PageStart.isIn(content.bytes())) {
+      return MediaType.TEXT_HTML;
+    }
     try (InputStream in = new ByteArrayInputStream(content.bytes())) {
       return Types.ALL
           .detect(in, ContainerTypes.hints(content.name(), content.mediaType().orElse("")))
@@ -63,9 +67,16 @@ final class BinaryDocument {
         parsed.mediaType(),
         String.join("\n", lines),
         title(parsed, lines),
-        paragraphs.published(lines).or(() -> created(parsed)),
+        published(parsed, lines),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A mail is of the day on which it was sent, whatever dates it speaks of. */
+  private Optional<Publication> published(Parsed parsed, List<String> lines) {
+    return parsed.mediaType().equals(OUTLOOK_MAIL)
+        ? created(parsed, PublishedFrom.HEADER).or(() -> paragraphs.published(lines))
+        : paragraphs.published(lines).or(() -> created(parsed, PublishedFrom.META));
   }
 
   private static Optional<String> title(Parsed parsed, List<String> lines) {
@@ -81,10 +92,7 @@ final class BinaryDocument {
   }
 
   /** The day that the file says it was made: less than a date in the text, more than nothing. */
-  private Optional<Publication> created(Parsed parsed) {
-    return parsed
-        .created()
-        .flatMap(dates::read)
-        .map(day -> new Publication(day, PublishedFrom.META));
+  private Optional<Publication> created(Parsed parsed, PublishedFrom from) {
+    return parsed.created().flatMap(dates::read).map(day -> new Publication(day, from));
   }
 }

@@ -35,7 +35,7 @@ final class NameMatcher {
 
   /** {@code names} as {@link #namesOf} gives them. */
   boolean matches(String names) {
-    return words.matcher(names).find();
+    return names.length() > 1 && words.matcher(names).find(); // Most elements have no name.
   }
 
   /** The element's names in lower case, with dashes between words and a space around each. */

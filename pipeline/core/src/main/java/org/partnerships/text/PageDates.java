@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.partnerships.article.Article.Publication;
 import org.partnerships.article.PublishedFrom;
 
@@ -41,17 +43,33 @@ final class PageDates {
           "cxenseparse:recs:publishtime",
           "date");
 
-  private static final String MARKED =
-      "[itemprop=datePublished], [itemprop=dateCreated], [itemprop=pubdate],"
-          + " [property~=(?i)datePublished$]";
-  private static final String TIMES =
-      "time[pubdate], time.published, time.entry-date, time[class*=publish], article time, time";
-  private static final String OTHER_ARTICLES =
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf(
+          "[itemprop=datePublished], [itemprop=dateCreated], [itemprop=pubdate],"
+              + " [property~=(?i)datePublished$]");
+  private static final Evaluator TIME = Selector.evaluatorOf("time");
+
+  /** The most telling first. */
+  private static final List<Evaluator> TIMES =
+      Stream.of(
+              "time[pubdate]",
+              "time.published",
+              "time.entry-date",
+              "time[class*=publish]",
+              "article time",
+              "time")
+          .map(Selector::evaluatorOf)
+          .toList();
+
+  private static final String OTHERS =
       "aside, nav, footer, a[href], [itemtype$=Comment], [class~=(?i)comment|teaser|related]";
+  private static final Evaluator OTHER_ARTICLES = Selector.evaluatorOf(OTHERS);
+  private static final Evaluator OTHER_ARTICLES_OR_LISTS = Selector.evaluatorOf(OTHERS + ", li");
 
   /** Names of elements that show a date: the article's, or the day on which the page was saved. */
-  private static final String NAMED =
-      "[class~=(?i)(^|[\\s_-])(date|datum|datetime|pubdate|timestamp)([\\s_-]|$)]";
+  private static final Evaluator NAMED =
+      Selector.evaluatorOf(
+          "[class~=(?i)(^|[\\s_-])(date|datum|datetime|pubdate|timestamp)([\\s_-]|$)]");
 
   private static final int MAX_NAMED = 80;
 
@@ -80,7 +98,7 @@ final class PageDates {
   Optional<Publication> named(Document page) {
     return page.body().select(NAMED).stream()
         .limit(MAX_ELEMENTS)
-        .filter(element -> element.closest(OTHER_ARTICLES + ", li") == null)
+        .filter(element -> element.closest(OTHER_ARTICLES_OR_LISTS) == null)
         .map(element -> TextRepair.line(element.text()))
         .filter(text -> text.length() <= MAX_NAMED)
         .flatMap(text -> dates.find(text).stream())
@@ -131,7 +149,10 @@ final class PageDates {
 
   private Optional<Publication> times(Document page) {
     List<Element> times = new ArrayList<>();
-    for (String query : TIMES.split(", ")) {
+    if (page.selectFirst(TIME) == null) {
+      return Optional.empty();
+    }
+    for (Evaluator query : TIMES) {
       times.addAll(page.select(query));
     }
     return first(times);

@@ -1,7 +1,7 @@
 package org.partnerships.annotate;
 
 /** How readily a word that may be an organisation's name is taken for one. */
-public enum Reading {
+public enum Readiness {
   /** As precise as complete: for people who count names. */
   BALANCED(0),
 
@@ -15,7 +15,7 @@ public enum Reading {
 
   private final float bonus;
 
-  Reading(float bonus) {
+  Readiness(float bonus) {
     this.bonus = bonus;
   }
 
