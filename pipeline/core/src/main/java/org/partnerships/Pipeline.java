@@ -208,9 +208,9 @@ public final class Pipeline {
       }
 
       @Override
-      public Collection<Readiness> readings(String word, boolean opening) {
+      public Collection<Reading> readings(String word, boolean opening) {
         return forms.readings(word, opening).stream()
-            .map(form -> new Readiness(form.pos(), form.lemma()))
+            .map(form -> new Reading(form.pos(), form.lemma()))
             .toList();
       }
 

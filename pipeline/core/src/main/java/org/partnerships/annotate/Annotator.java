@@ -58,7 +58,8 @@ public final class Annotator {
   public Annotated annotate(Article article, List<Sentence> sentences, Readiness readiness) {
     List<List<Span>> words =
         sentences.stream().map(s -> s.tokens().stream().map(Token::span).toList()).toList();
-    return new Annotated(article, sentences, names.find(article.text(), words, readiness), List.of());
+    return new Annotated(
+        article, sentences, names.find(article.text(), words, readiness), List.of());
   }
 
   /** A guard that shares this annotator's lexicon. */
