@@ -24,6 +24,12 @@ public final class LanguageGuard {
   /** A share of known German words that no text of another language reaches. */
   private static final double GERMAN_SHARE = 0.6;
 
+  /** Of the words of a short text that may be no names: «Dokmoris und Doktolib kooperieren». */
+  private static final double GERMAN_SHARE_WITHOUT_NAMES = 0.8;
+
+  /** A text of so few words may be German though most of them are names. */
+  private static final int FEW_WORDS = 20;
+
   /** German under the names that the detector has for it: standard, Swiss, Bavarian. */
   private static final Map<String, String> GERMAN = Map.of("deu", "de", "gsw", "de", "bar", "de");
 
@@ -79,17 +85,31 @@ public final class LanguageGuard {
   /** True if the lexicon knows enough of the words; looks no further than it has to. */
   private boolean isRichInGerman(String text) {
     List<Span> words = words(text);
+    if (words.size() > FEW_WORDS) {
+      return areGerman(words, text, GERMAN_SHARE);
+    }
+    List<Span> noNames = words.stream().filter(word -> !isUnknownName(word.of(text))).toList();
+    return areGerman(words, text, GERMAN_SHARE)
+        || !noNames.isEmpty() && areGerman(noNames, text, GERMAN_SHARE_WITHOUT_NAMES);
+  }
+
+  private boolean areGerman(List<Span> words, String text, double least) {
     int known = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (share(known + words.size() - i, words.size()) < GERMAN_SHARE) {
+      if (share(known + words.size() - i, words.size()) < least) {
         return false;
       }
       known += lexicon.isWord(words.get(i).of(text)) ? 1 : 0;
-      if (share(known, words.size()) >= GERMAN_SHARE) {
+      if (share(known, words.size()) >= least) {
         return true;
       }
     }
     return false;
+  }
+
+  /** In a short text it may be every second word. */
+  private boolean isUnknownName(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !lexicon.isWord(word);
   }
 
   private static double share(int known, int words) {

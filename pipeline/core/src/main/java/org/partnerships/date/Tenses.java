@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerships.article.Token;
 import org.partnerships.date.Verbs.Kind;
@@ -16,6 +18,7 @@ import org.partnerships.models.ModelFiles;
 /** Tells the tense of verbs from their forms. Immutable. */
 final class Tenses {
   private static final String FOLDER = "words/dates-tense-";
+  private static final Pattern INFLECTED = Pattern.compile("(.+(?:t|en))e[mnrs]?");
 
   /** Words as they stand, and shapes of words. */
   private record Forms(Set<String> words, List<Affix> shapes) {
@@ -51,6 +54,7 @@ final class Tenses {
   private final Forms tagged;
   private final Forms none;
   private final Forms participle;
+  private final Set<String> ahead;
 
   Tenses(ModelFiles models) {
     past = Forms.read(models, "past").words();
@@ -64,6 +68,7 @@ final class Tenses {
     weak = Forms.read(models, "past-shapes");
     none = Forms.read(models, "none");
     participle = Forms.read(models, "participle-shapes");
+    ahead = Forms.read(models, "ahead").words();
   }
 
   /**
@@ -110,7 +115,9 @@ final class Tenses {
     }
     Kind kind = kindOfVerb(word, next, token);
     // Part of speech and dictionary form are asked last: they take longest.
-    return kind == Kind.NOTHING || token.isEmpty() || isVerb(token.get()) ? kind : Kind.NOTHING;
+    return kind == Kind.NOTHING || token.isEmpty() || mayBe(kind, token.get())
+        ? kind
+        : Kind.NOTHING;
   }
 
   /** What a word is if it is a verb. */
@@ -134,12 +141,24 @@ final class Tenses {
       return Kind.PAST;
     }
     if (!endsClause(next)) {
-      return Kind.NOTHING;
+      return isAttribute(word) ? Kind.ATTRIBUTE : Kind.NOTHING;
     }
     if (moved.contains(word)) {
       return Kind.MOVED;
     }
     return participle.hold(word) ? Kind.PARTICIPLE : Kind.NOTHING;
+  }
+
+  /** {@code angekündigten} of {@code angekündigt}. */
+  private boolean isAttribute(String word) {
+    Matcher inflected = INFLECTED.matcher(word);
+    return inflected.matches()
+        && participle.hold(inflected.group(1))
+        && !ahead.contains(inflected.group(1));
+  }
+
+  private static boolean mayBe(Kind kind, Token token) {
+    return isVerb(token) || kind == Kind.ATTRIBUTE && token.pos().equals("ADJ");
   }
 
   private static boolean isVerb(Token token) {

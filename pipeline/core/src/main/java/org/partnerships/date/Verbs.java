@@ -27,12 +27,17 @@ record Verbs(List<Kind> kinds) {
     PARTICIPLE,
     /** A participle of change or movement there. */
     MOVED,
+    /** An inflected past participle: what stands before it is past. */
+    ATTRIBUTE,
     /** An infinitive after a participle: what a modal verb tells is past. */
     PERFECT
   }
 
   /** The tense of the clause around an expression, or else of the nearest verb in the sentence. */
   Tense inSentence(int from, int to) {
+    if (to < kinds.size() && kinds.get(to) == Kind.ATTRIBUTE) {
+      return Tense.PAST;
+    }
     Tense tense = inClause(from, to);
     return tense == Tense.OPEN
         ? nearest(from, to, Math.max(0, from - REACH), Math.min(kinds.size(), to + REACH))

@@ -155,7 +155,7 @@ public final class StatedNames {
       return;
     }
     if (place.isPresent()) {
-      if (place.get().type() == EntityType.LOC) {
+      if (place.get().type() != EntityType.PER) {
         stated.add(head.cover(place.get().span()).of(text));
       }
       return;
@@ -345,11 +345,9 @@ public final class StatedNames {
     return List.copyOf(mentions.subMap(from, span.end()).values());
   }
 
-  /** A place or person that is a part of the name. */
+  /** A place, a person or another house that the name is made of. */
   private static boolean within(Mention mention, Span name) {
-    return mention.type() != EntityType.ORG
-        && name.contains(mention.span())
-        && !name.equals(mention.span());
+    return name.contains(mention.span()) && !name.equals(mention.span());
   }
 
   private static boolean isOne(String text, Set<String> names) {

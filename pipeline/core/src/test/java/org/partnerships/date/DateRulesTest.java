@@ -73,5 +73,6 @@ class DateRulesTest {
           "tagged-shapes",
           "past-shapes",
           "none",
-          "participle-shapes");
+          "participle-shapes",
+          "ahead");
 }
