@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Shows an article with its marks and, for each cue, what held and what came of it;",
-      "with --verbose each rule that was tried, and why it failed."
+      "Shows an article with its marks and, for each cue, what held and what came of it.",
+      "With --verbose also each rule that was tried, and why it failed."
     },
     footerHeading = "%nExamples:%n",
     footer = {

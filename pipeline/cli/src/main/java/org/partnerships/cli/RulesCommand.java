@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerships.Pipeline;
 import org.partnerships.RuleCheck;
 import org.partnerships.date.DateRuleCheck;
@@ -65,6 +67,7 @@ final class RulesCommand implements Runnable {
       try {
         Pipeline pipeline = new Stages(common).pipeline();
         List<Rule> rules = files.isEmpty() ? pipeline.rules() : read();
+        warn(rules, pipeline.rules());
         List<String> failures =
             new ArrayList<>(
                 new RuleCheck(pipeline)
@@ -79,6 +82,23 @@ final class RulesCommand implements Runnable {
       } catch (RuleException e) {
         throw new UsageException(e.getMessage(), e);
       }
+    }
+
+    /** Examples are run with the rules of the models in use, and with no others. */
+    private void warn(List<Rule> rules, List<Rule> used) {
+      Set<String> ids = used.stream().map(Rule::id).collect(Collectors.toSet());
+      rules.stream()
+          .filter(rule -> !ids.contains(rule.id()))
+          .map(Rule::file)
+          .distinct()
+          .forEach(
+              file ->
+                  console()
+                      .say(
+                          file
+                              + ": its rules are not those of the models in use, so that its examples"
+                              + " are run without them; next: put it into rules/events of a copy of"
+                              + " models/, and name that copy with --models"));
     }
 
     private List<Rule> read() throws IOException {
