@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerships.article.Token;
 import org.partnerships.date.Verbs.Kind;
@@ -18,7 +16,6 @@ import org.partnerships.models.ModelFiles;
 /** Tells the tense of verbs from their forms. Immutable. */
 final class Tenses {
   private static final String FOLDER = "words/dates-tense-";
-  private static final Pattern INFLECTED = Pattern.compile("(.+(?:t|en))e[mnrs]?");
 
   /** Words as they stand, and shapes of words. */
   private record Forms(Set<String> words, List<Affix> shapes) {
@@ -54,7 +51,9 @@ final class Tenses {
   private final Forms tagged;
   private final Forms none;
   private final Forms participle;
-  private final Set<String> ahead;
+  private final Set<String> timeless;
+  private final Set<String> inflections;
+  private final Set<String> articles;
 
   Tenses(ModelFiles models) {
     past = Forms.read(models, "past").words();
@@ -68,7 +67,9 @@ final class Tenses {
     weak = Forms.read(models, "past-shapes");
     none = Forms.read(models, "none");
     participle = Forms.read(models, "participle-shapes");
-    ahead = Forms.read(models, "ahead").words();
+    timeless = Forms.read(models, "timeless").words();
+    inflections = Forms.read(models, "inflections").words();
+    articles = Forms.read(models, "articles").words();
   }
 
   /**
@@ -120,7 +121,7 @@ final class Tenses {
         : Kind.NOTHING;
   }
 
-  /** What a word is if it is a verb. */
+  /** What a word is if it is a verb, or stands around the participle of one. */
   private Kind kindOfVerb(String word, String next, Optional<Token> token) {
     if (past.contains(word)) {
       return Kind.PAST;
@@ -140,6 +141,9 @@ final class Tenses {
     if (token.map(t -> isPastOf(t, word)).orElse(weak.hold(word) && !none.hold(word))) {
       return Kind.PAST;
     }
+    if (articles.contains(word)) {
+      return Kind.ARTICLE;
+    }
     if (!endsClause(next)) {
       return isAttribute(word) ? Kind.ATTRIBUTE : Kind.NOTHING;
     }
@@ -151,14 +155,19 @@ final class Tenses {
 
   /** {@code angekündigten} of {@code angekündigt}. */
   private boolean isAttribute(String word) {
-    Matcher inflected = INFLECTED.matcher(word);
-    return inflected.matches()
-        && participle.hold(inflected.group(1))
-        && !ahead.contains(inflected.group(1));
+    for (String ending : inflections) {
+      String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
+      if (word.endsWith(ending) && participle.hold(stem) && !timeless.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBe(Kind kind, Token token) {
-    return isVerb(token) || kind == Kind.ATTRIBUTE && token.pos().equals("ADJ");
+    return isVerb(token)
+        || kind == Kind.ARTICLE
+        || kind == Kind.ATTRIBUTE && token.pos().equals("ADJ");
   }
 
   private static boolean isVerb(Token token) {

@@ -11,6 +11,9 @@ record Verbs(List<Kind> kinds) {
   /** A verb farther away than this many words says nothing. */
   private static final int REACH = 60;
 
+  /** Between an article and an expression of time stands a preposition at most. */
+  private static final int BEFORE = 2;
+
   /** What a token tells. */
   enum Kind {
     NOTHING,
@@ -27,7 +30,9 @@ record Verbs(List<Kind> kinds) {
     PARTICIPLE,
     /** A participle of change or movement there. */
     MOVED,
-    /** An inflected past participle: what stands before it is past. */
+    /** Begins a noun phrase. */
+    ARTICLE,
+    /** An inflected past participle. */
     ATTRIBUTE,
     /** An infinitive after a participle: what a modal verb tells is past. */
     PERFECT
@@ -35,13 +40,20 @@ record Verbs(List<Kind> kinds) {
 
   /** The tense of the clause around an expression, or else of the nearest verb in the sentence. */
   Tense inSentence(int from, int to) {
-    if (to < kinds.size() && kinds.get(to) == Kind.ATTRIBUTE) {
+    if (isInPhrase(from, to)) {
       return Tense.PAST;
     }
     Tense tense = inClause(from, to);
     return tense == Tense.OPEN
         ? nearest(from, to, Math.max(0, from - REACH), Math.min(kinds.size(), to + REACH))
         : tense;
+  }
+
+  /** {@code die im Frühjahr angekündigte Reise}: between an article and a participle. */
+  private boolean isInPhrase(int from, int to) {
+    return to < kinds.size()
+        && kinds.get(to) == Kind.ATTRIBUTE
+        && kinds.subList(Math.max(0, from - BEFORE), from).contains(Kind.ARTICLE);
   }
 
   /** The tense of the nearest verb between the marks of punctuation around an expression. */

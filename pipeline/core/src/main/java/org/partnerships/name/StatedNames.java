@@ -36,7 +36,6 @@ public final class StatedNames {
   private final Set<String> origins;
   private final Endings partnerships;
   private final Set<String> partnerPrepositions;
-  private final Set<String> accompanying;
   private final Set<String> houses;
 
   public StatedNames(ModelFiles models) {
@@ -50,7 +49,6 @@ public final class StatedNames {
                 .map(noun -> noun.replace("*", ""))
                 .toList());
     this.partnerPrepositions = Set.copyOf(models.words("words/partner-prepositions.txt"));
-    this.accompanying = Set.copyOf(models.words("words/accompanying-prepositions.txt"));
     this.houses = Set.copyOf(models.words("words/house-nouns.txt"));
     this.origins = origins(models.words("words/demonyms.txt"));
   }
@@ -262,12 +260,11 @@ public final class StatedNames {
             .isPresent();
   }
 
-  /** {@code mit Gelsenwasser}, {@code die Zusammenarbeit zwischen Gelsenwasser und …}. */
+  /** {@code die Zusammenarbeit mit Gelsenwasser}. */
   private boolean isPartner(List<Token> tokens, int at) {
-    return accompanying.contains(tokens.get(at - 1).text())
-        || at > 1
-            && partnerPrepositions.contains(tokens.get(at - 1).text())
-            && partnerships.end(tokens.get(at - 2).lemmaAs(NOUN));
+    return at > 1
+        && partnerPrepositions.contains(tokens.get(at - 1).text())
+        && partnerships.end(tokens.get(at - 2).lemmaAs(NOUN));
   }
 
   private boolean isOrigin(Token token) {

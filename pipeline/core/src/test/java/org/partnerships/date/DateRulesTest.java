@@ -74,5 +74,7 @@ class DateRulesTest {
           "past-shapes",
           "none",
           "participle-shapes",
-          "ahead");
+          "timeless",
+          "inflections",
+          "articles");
 }

@@ -143,19 +143,7 @@ class PairMergerTest {
   @Test
   void nothingIsCertain() {
     PairFact fact = facts("started asserted 2016 - a").get(0);
-    PairFact sure =
-        new PairFact(
-            fact.first(),
-            fact.second(),
-            fact.phase(),
-            fact.modality(),
-            fact.date(),
-            fact.kind(),
-            fact.subject(),
-            fact.document(),
-            fact.source(),
-            fact.published(),
-            1);
+    PairFact sure = copy(fact, fact.first(), fact.second(), 1);
     assertEquals(0.999, PairMerger.merge(List.of(sure)).confidence(), 1e-9);
   }
 
@@ -217,6 +205,10 @@ class PairMergerTest {
   }
 
   private static PairFact copy(PairFact fact, Name first, Name second) {
+    return copy(fact, first, second, fact.confidence());
+  }
+
+  private static PairFact copy(PairFact fact, Name first, Name second, double confidence) {
     return new PairFact(
         first,
         second,
@@ -228,6 +220,6 @@ class PairMergerTest {
         fact.document(),
         fact.source(),
         fact.published(),
-        fact.confidence());
+        confidence);
   }
 }
