@@ -86,6 +86,7 @@ final class JsonRecords {
     return Outcome.done(
         new RawArticle(
             id.or(() -> url).orElse(place.id()),
+            place.id(),
             place.source(),
             new Fields(url, title, published, fields),
             content.get()));
