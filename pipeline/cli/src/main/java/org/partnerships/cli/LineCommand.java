@@ -34,12 +34,13 @@ abstract class LineCommand extends ConsoleCommand {
   public final Integer call() throws IOException {
     Logs.set(common);
     Rejects rejects = new Rejects(console(), common.quiet());
+    UnreadDates dates = new UnreadDates(common.models());
     try (Interruption stopped = new Interruption();
         Dump dump = input.open(console());
         ResultFile file = ResultFile.open(Optional.ofNullable(out), console().out())) {
       Function<RawArticle, Outcome<String>> work = work(common, input.limits().text());
       InOrder.process(
-          dump,
+          dates.watch(dump),
           common.threads(),
           document -> document.then(work),
           stopped,
@@ -48,6 +49,9 @@ abstract class LineCommand extends ConsoleCommand {
             return line.result().isEmpty() || file.line(line.result().get());
           });
       file.publish();
+      if (!common.quiet()) {
+        dates.warning().ifPresent(console()::say);
+      }
       if (stopped.getAsBoolean()) {
         console().say("stopped: the lines written so far are whole, and kept");
         return ExitStatus.STOPPED;
