@@ -34,11 +34,11 @@ abstract class LineCommand extends ConsoleCommand {
   public final Integer call() throws IOException {
     Logs.set(common);
     Rejects rejects = new Rejects(console(), common.quiet());
-    UnreadDates dates = new UnreadDates(common.models());
     try (Interruption stopped = new Interruption();
         Dump dump = input.open(console());
         ResultFile file = ResultFile.open(Optional.ofNullable(out), console().out())) {
       Function<RawArticle, Outcome<String>> work = work(common, input.limits().text());
+      UnreadDates dates = new UnreadDates(common.models());
       InOrder.process(
           dates.watch(dump),
           common.threads(),
