@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
+import org.partnerships.dump.Dump;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.text.PublishedField;
 
@@ -20,9 +21,9 @@ final class UnreadDates {
   }
 
   /** The same documents, looked at on their way; begins to count anew. */
-  Iterator<Outcome<RawArticle>> watch(Iterator<Outcome<RawArticle>> documents) {
+  Iterator<Outcome<RawArticle>> watch(Dump dump) {
     count = 0;
-    return new Watched(documents);
+    return new Watched(dump);
   }
 
   private void look(RawArticle document) {
@@ -51,31 +52,29 @@ final class UnreadDates {
                 + "; write it like 2022-05-23");
   }
 
-  /** Closes what it watches. */
+  /** Closes the dump that it watches. */
   private final class Watched implements Iterator<Outcome<RawArticle>>, AutoCloseable {
-    private final Iterator<Outcome<RawArticle>> documents;
+    private final Dump dump;
 
-    Watched(Iterator<Outcome<RawArticle>> documents) {
-      this.documents = documents;
+    Watched(Dump dump) {
+      this.dump = dump;
     }
 
     @Override
     public boolean hasNext() {
-      return documents.hasNext();
+      return dump.hasNext();
     }
 
     @Override
     public Outcome<RawArticle> next() {
-      Outcome<RawArticle> next = documents.next();
+      Outcome<RawArticle> next = dump.next();
       next.result().ifPresent(UnreadDates.this::look);
       return next;
     }
 
     @Override
-    public void close() throws Exception {
-      if (documents instanceof AutoCloseable closeable) {
-        closeable.close();
-      }
+    public void close() {
+      dump.close();
     }
   }
 }
