@@ -27,6 +27,7 @@ final class GermanWords {
           "subordinators-or-prepositions",
           "relative-pronouns",
           "verb-particles",
+          "verb-particles-adverbs",
           "conjunctions",
           "choice-conjunctions",
           "news-agencies",
@@ -54,6 +55,7 @@ final class GermanWords {
           "subjunctive-forms",
           "subject-pronouns",
           "period-ends",
+          "particle-phrases",
           "first-person"
         }) {
       Set<String> entries = new HashSet<>();
@@ -86,6 +88,16 @@ final class GermanWords {
 
   boolean isParticle(String word) {
     return has("verb-particles", word);
+  }
+
+  /** {@code weiter}: a particle beside which a verb still means what it means alone. */
+  boolean isAdverb(String particle) {
+    return has("verb-particles-adverbs", particle);
+  }
+
+  /** {@code von … an}, {@code wie vor}: the last word is no particle of a verb. */
+  boolean isPhrase(String opening, String particle) {
+    return has("particle-phrases", opening + " " + particle);
   }
 
   /** {@code oder}. */

@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Pattern;
@@ -63,6 +64,21 @@ final class PartyFinder {
 
   private static List<Referent> fill(
       Opening opening, RulePack.Slot slot, Predicate<List<Referent>> accept) {
+    List<Referent> own =
+        slot.sameClause() ? fill(opening, slot, accept, opening.view()::sameClause) : List.of();
+    return own.isEmpty() ? fill(opening, slot, accept, reach(opening, slot)) : own;
+  }
+
+  /** Whether a unit may be what the slot asks for, as seen from the cue. */
+  private static BiPredicate<Integer, Integer> reach(Opening opening, RulePack.Slot slot) {
+    return slot.sameClause() ? opening.view()::inReach : (unit, cue) -> true;
+  }
+
+  private static List<Referent> fill(
+      Opening opening,
+      RulePack.Slot slot,
+      Predicate<List<Referent>> accept,
+      BiPredicate<Integer, Integer> reach) {
     SentenceView view = opening.view();
     int cueUnit = opening.at();
     boolean noun = opening.cue().cueClass() == CueClass.NOUN;
@@ -75,7 +91,7 @@ final class PartyFinder {
           int unit = place.get().begin();
           List<Referent> referents = view.partiesAt(unit);
           if (!(noun && isOwnName(view, unit, cueUnit))
-              && (!slot.sameClause() || view.inReach(unit, cueUnit))
+              && reach.test(unit, cueUnit)
               && accept.test(referents)) {
             return distinct(referents);
           }

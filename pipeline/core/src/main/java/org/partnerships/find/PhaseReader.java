@@ -16,10 +16,15 @@ final class PhaseReader {
   private static final String PREDICATE = "predicate";
   private static final String ATTRIBUTE = "attribute";
 
-  private final RulePack rules;
+  /** The part of an attribute's pattern that is its date. */
+  private static final String WHEN = "when";
 
-  PhaseReader(RulePack rules) {
+  private final RulePack rules;
+  private final Course course;
+
+  PhaseReader(RulePack rules, GermanWords words) {
     this.rules = rules;
+    this.course = new Course(words);
   }
 
   /** How a phase was read, the surest first. */
@@ -37,6 +42,7 @@ final class PhaseReader {
    * @param rule the rule's id
    * @param vague true if it says nothing beside another event of the same parties
    * @param clause the number of the clause that says so; the cue's own where none does
+   * @param within the units among which its date stands; empty if anywhere in the sentence
    */
   record Reading(
       Phase phase,
@@ -44,7 +50,28 @@ final class PhaseReader {
       Source source,
       String rule,
       boolean vague,
-      int clause) {
+      int clause,
+      Optional<Match.Range> within) {
+
+    Reading(
+        Phase phase,
+        Optional<Modality> modality,
+        Source source,
+        String rule,
+        boolean vague,
+        int clause) {
+      this(phase, modality, source, rule, vague, clause, Optional.empty());
+    }
+
+    Reading in(int from, int to) {
+      return new Reading(
+          phase, modality, source, rule, vague, clause, Optional.of(new Match.Range(from, to)));
+    }
+
+    /** Another phase, which what governs it makes of this one. */
+    Reading turned(Phase into) {
+      return new Reading(into, modality, Source.PREDICATE, rule, false, clause, within);
+    }
 
     /**
      * What it comes to in a modality: a denial is said in so many words, never vague, and what is
@@ -52,10 +79,10 @@ final class PhaseReader {
      */
     Reading under(Modality how) {
       return switch (how) {
-        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false, clause);
+        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false, clause, within);
         case PLANNED ->
             phase == Phase.ONGOING
-                ? new Reading(Phase.STARTED, modality, source, rule, vague, clause)
+                ? new Reading(Phase.STARTED, modality, source, rule, vague, clause, within)
                 : this;
         default -> this;
       };
@@ -106,6 +133,39 @@ final class PhaseReader {
     return Optional.empty();
   }
 
+  /**
+   * What a sentence says of the cue and in which words.
+   *
+   * @param clause those words, with the cue
+   */
+  record Turn(Reading reading, Clause clause) {}
+
+  /**
+   * What a sentence tells of a noun one after another, each a phase of its own; none where it tells
+   * but one, or where a head governs the noun.
+   */
+  List<Turn> turns(Opening opening, Trace trace) {
+    if (opening.cue().cueClass() != CueClass.NOUN || head(opening, Trace.NONE).isPresent()) {
+      return List.of();
+    }
+    int own = opening.view().clauseOf(opening.at());
+    List<Turn> turns = new ArrayList<>();
+    for (Course.Turn turn : course.turns(opening)) {
+      rules.predicates().stream()
+          .filter(predicate -> applies(predicate, opening.cue(), Optional.empty()))
+          .filter(p -> p.condition().find(turn.clause().units(), turn.clause().focus()).isPresent())
+          .findFirst()
+          .filter(p -> turns.stream().noneMatch(t -> t.reading().phase() == p.phase()))
+          .ifPresent(
+              predicate -> {
+                Reading reading = reading(predicate, own).in(turn.from(), turn.to());
+                trace.note("turn", predicate.rule(), said(predicate.phase(), predicate.modality()));
+                turns.add(new Turn(reading, turn.clause()));
+              });
+    }
+    return turns.size() > 1 ? turns : List.of();
+  }
+
   private static String said(Phase phase, Optional<Modality> modality) {
     return phase.label() + modality.map(m -> " " + m.label()).orElse("");
   }
@@ -142,7 +202,8 @@ final class PhaseReader {
                 Source.ATTRIBUTE,
                 attribute.rule().id(),
                 false,
-                view.clauseOf(cueUnit)));
+                view.clauseOf(cueUnit),
+                match.get().capture(WHEN).or(() -> course.conjunct(view.units(), match.get()))));
       } else {
         trace.failed(ATTRIBUTE, attribute.rule(), "not before the cue");
       }
