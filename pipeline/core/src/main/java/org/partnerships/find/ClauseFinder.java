@@ -143,12 +143,22 @@ final class ClauseFinder {
     return begin > 0 && (startsRelative(drafts, begin, end) || isInfinitive(drafts, begin, end));
   }
 
-  /** {@code die … geschlossen hatte}, {@code mit dem …}: a pronoun first, the verb last. */
+  /**
+   * {@code die … geschlossen hatte}, {@code mit dem …}: a pronoun first, the verb last; {@code mit
+   * der Post zu kooperieren} has none.
+   */
   private boolean startsRelative(List<Draft> drafts, int begin, int end) {
     int pronoun = drafts.get(begin).pos.equals("ADP") ? begin + 1 : begin;
     return pronoun < end
         && words.isRelative(drafts.get(pronoun).text)
-        && lastWord(drafts, begin, end).isVerb();
+        && lastWord(drafts, begin, end).isVerb()
+        && !endsInfinitive(drafts, begin, end);
+  }
+
+  private static boolean endsInfinitive(List<Draft> drafts, int begin, int end) {
+    Draft last = lastWord(drafts, begin, end);
+    int before = drafts.indexOf(last) - 1;
+    return hasInnerZu(last) || before >= begin && drafts.get(before).text.equals("zu");
   }
 
   /** {@code … zu beenden}, {@code … beenden zu wollen}. */

@@ -34,14 +34,17 @@ final class Course {
     List<Unit> units = opening.view().units();
     List<Turn> turns = new ArrayList<>();
     int end = next(units, opening.at());
-    List<Unit> auxiliaries = auxiliaries(units, 0, end);
-    if (hasVerb(units, 0, end)) {
-      turns.add(new Turn(new Clause(new Units(units.subList(0, end)), opening.at()), 0, end));
+    int begin = begin(units, opening.at());
+    List<Unit> auxiliaries = auxiliaries(units, begin, end);
+    if (hasVerb(units, begin, end)) {
+      Clause first = new Clause(new Units(units.subList(begin, end)), opening.at() - begin);
+      turns.add(new Turn(first, begin, end));
     }
     while (end < units.size() && mayGoOn(units.get(end))) {
       int from = end + 1;
       end = next(units, from);
-      if (!hasVerb(units, from, end) || !tellsOn(units, from, end)) {
+      boolean above = isAbove(opening.view(), from, opening.at());
+      if (above || !hasVerb(units, from, end) || !tellsOn(units, from, end)) {
         break;
       }
       turns.add(new Turn(clause(opening.unit(), auxiliaries, units, from, end), from, end));
@@ -49,6 +52,18 @@ final class Course {
       auxiliaries = own.isEmpty() ? auxiliaries : own;
     }
     return turns.size() > 1 ? turns : List.of();
+  }
+
+  /** {@code scheiterte} in {@code der Versuch, eine Allianz zu schließen, scheiterte}. */
+  private static boolean isAbove(SentenceView view, int unit, int cue) {
+    int clause = view.clauseOf(cue);
+    while (view.parents()[clause] != clause) {
+      clause = view.parents()[clause];
+      if (view.clauseOf(unit) == clause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cue, the auxiliary verb if only an earlier turn has one, and the turn's own words. */
@@ -63,8 +78,18 @@ final class Course {
     return new Clause(new Units(clause), 0);
   }
 
+  /** Behind the last mark or conjunction between clauses, or the start. */
+  private static int begin(List<Unit> units, int cue) {
+    for (int at = cue - 1; at >= 0; at--) {
+      if (isBorder(units.get(at))) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
   /** The next mark or conjunction between clauses, or the end. */
-  private int next(List<Unit> units, int from) {
+  private static int next(List<Unit> units, int from) {
     for (int at = from; at < units.size(); at++) {
       if (isBorder(units.get(at))) {
         return at;
@@ -88,7 +113,8 @@ final class Course {
       boolean other =
           unit.labels().contains(Labels.PARTY)
               || unit.labels().contains(Labels.PERSON)
-              || words.isFirstPerson(unit.text());
+              || words.isFirstPerson(unit.text())
+              || words.isAnybody(unit.text());
       if (other || isNoun(unit) && !isGoverned(units, from, at)) {
         return false;
       }

@@ -116,7 +116,7 @@ final class CueReader {
           turns.get(0).phase(),
           turns.get(0).modality(),
           phases.attributes(opening, trace),
-          turns.subList(1, turns.size()));
+          turns.stream().skip(1).filter(turn -> turn.modality() != Modality.DENIED).toList());
     }
     PhaseReader.Reading phase = phases.read(opening, trace);
     Modality modality = phase.modality().orElseGet(() -> tones.read(opening, phase, trace));

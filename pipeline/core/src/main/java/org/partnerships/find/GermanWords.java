@@ -56,7 +56,8 @@ final class GermanWords {
           "subject-pronouns",
           "period-ends",
           "particle-phrases",
-          "first-person"
+          "first-person",
+          "anybody"
         }) {
       Set<String> entries = new HashSet<>();
       models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
@@ -185,6 +186,11 @@ final class GermanWords {
   /** {@code L-Mount Alliance}: the name of a partnership, whose partner nobody is by chance. */
   boolean isAlliance(String name) {
     return alliances.entryOf(name.substring(name.lastIndexOf(' ') + 1)).isPresent();
+  }
+
+  /** {@code man}: a subject that nothing before it means. */
+  boolean isAnybody(String word) {
+    return has("anybody", word);
   }
 
   /** {@code wir, unser}: the one who speaks. */

@@ -19,6 +19,9 @@ final class GovernorReader {
 
   /** What governs a reading, the nearest clause first; empty where none changes it. */
   Optional<RulePack.Governor> read(Opening opening, PhaseReader.Reading reading, Trace trace) {
+    if (reading.source() == PhaseReader.Source.NOTHING) {
+      return Optional.empty();
+    }
     for (Clause clause : above(opening, reading.clause())) {
       for (RulePack.Governor governor : rules.governors()) {
         if (governor.of().isEmpty() || governor.of().contains(reading.phase().label())) {

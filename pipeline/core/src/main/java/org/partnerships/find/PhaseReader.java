@@ -1,8 +1,10 @@
 package org.partnerships.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.rule.Match;
@@ -18,6 +20,9 @@ final class PhaseReader {
 
   /** The part of an attribute's pattern that is its date. */
   private static final String WHEN = "when";
+
+  /** Phases that may follow others. */
+  private static final Set<Phase> LATER = Set.of(Phase.EXTENDED, Phase.ENDED, Phase.FAILED);
 
   private final RulePack rules;
   private final Course course;
@@ -141,8 +146,8 @@ final class PhaseReader {
   record Turn(Reading reading, Clause clause) {}
 
   /**
-   * What a sentence tells of a noun one after another, each a phase of its own; none where it tells
-   * but one, or where a head governs the noun.
+   * What a sentence tells of a noun one after another, each a phase of its own; none where it says
+   * but one thing of it, or where a head governs the noun.
    */
   List<Turn> turns(Opening opening, Trace trace) {
     if (opening.cue().cueClass() != CueClass.NOUN || head(opening, Trace.NONE).isPresent()) {
@@ -150,20 +155,30 @@ final class PhaseReader {
     }
     int own = opening.view().clauseOf(opening.at());
     List<Turn> turns = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (Course.Turn turn : course.turns(opening)) {
-      rules.predicates().stream()
-          .filter(predicate -> applies(predicate, opening.cue(), Optional.empty()))
-          .filter(p -> p.condition().find(turn.clause().units(), turn.clause().focus()).isPresent())
-          .findFirst()
-          .filter(p -> turns.stream().noneMatch(t -> t.reading().phase() == p.phase()))
-          .ifPresent(
-              predicate -> {
-                Reading reading = reading(predicate, own).in(turn.from(), turn.to());
-                trace.note("turn", predicate.rule(), said(predicate.phase(), predicate.modality()));
-                turns.add(new Turn(reading, turn.clause()));
-              });
+      Optional<RulePack.Predicate> predicate =
+          rules.predicates().stream()
+              .filter(p -> applies(p, opening.cue(), Optional.empty()))
+              .filter(
+                  p -> p.condition().find(turn.clause().units(), turn.clause().focus()).isPresent())
+              .findFirst();
+      predicate.ifPresent(p -> told.add(said(p.phase(), p.modality())));
+      if (predicate.filter(p -> goesOn(turns, p)).isPresent()) {
+        Reading reading = reading(predicate.get(), own).in(turn.from(), turn.to());
+        trace.note("turn", predicate.get().rule(), said(reading.phase(), reading.modality()));
+        turns.add(new Turn(reading, turn.clause()));
+      }
     }
-    return turns.size() > 1 ? turns : List.of();
+    return told.size() > 1 ? turns : List.of();
+  }
+
+  /** What has begun may be prolonged and end, each once. */
+  private static boolean goesOn(List<Turn> turns, RulePack.Predicate next) {
+    return turns.isEmpty()
+        || LATER.contains(next.phase())
+            && next.modality().filter(m -> m == Modality.DENIED).isEmpty()
+            && turns.stream().noneMatch(turn -> turn.reading().phase() == next.phase());
   }
 
   private static String said(Phase phase, Optional<Modality> modality) {
@@ -229,7 +244,7 @@ final class PhaseReader {
   private Optional<RulePack.Head> head(Opening opening, Trace trace) {
     SentenceView view = opening.view();
     int cueUnit = opening.at();
-    int from = Math.max(0, cueUnit - HEAD_REACH);
+    int from = Math.max(view.startOfInfinitive(cueUnit), cueUnit - HEAD_REACH);
     int to = Math.min(view.units().size(), cueUnit + 2);
     Optional<RulePack.Head> best = Optional.empty();
     int bestRank = -1;

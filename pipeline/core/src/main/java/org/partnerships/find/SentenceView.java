@@ -66,6 +66,15 @@ record SentenceView(
     return clauses[party] == clause;
   }
 
+  /** The first unit of the infinitive that a unit stands in; 0 if it stands in none. */
+  int startOfInfinitive(int unit) {
+    int start = 0;
+    while (infinitives.contains(clauses[unit]) && clauses[start] != clauses[unit]) {
+      start++;
+    }
+    return start;
+  }
+
   private boolean hasSubject(int clause) {
     if (infinitives.contains(clause)) {
       return false;
