@@ -44,9 +44,23 @@ final class PartyFinder {
         first(
             opening,
             frame.self(),
-            referents -> !referents.isEmpty() && apart(referents, partner),
+            referents ->
+                !referents.isEmpty()
+                    && apart(referents, partner)
+                    && !isObject(opening.view(), referents.get(0)),
             trace);
     return new Sides(self, partner);
+  }
+
+  /** What stands in an infinitive without a preposition is its object: it has no subject. */
+  private static boolean isObject(SentenceView view, Referent party) {
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      if (view.units().get(unit).span().contains(party.span())) {
+        return view.infinitives().contains(view.clauseOf(unit))
+            && view.units().get(unit).labels().contains(Labels.BARE);
+      }
+    }
+    return false;
   }
 
   private static List<Referent> first(
