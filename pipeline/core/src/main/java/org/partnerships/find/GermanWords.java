@@ -1,5 +1,6 @@
 package org.partnerships.find;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.partnerships.rule.WordList;
 final class GermanWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final Set<String> folk = new HashSet<>();
   private final WordList products;
   private final WordList alliances;
   private final Pattern participles;
@@ -68,6 +70,9 @@ final class GermanWords {
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
     people = Pattern.compile(String.join("|", models.words("words/people-shapes.txt")));
+    for (String row : models.words("words/demonyms.txt")) {
+      Arrays.stream(row.split("\\s+")).skip(1).forEach(folk::add);
+    }
     for (String line : models.words("words/contractions.txt")) {
       String[] parts = line.split("\\s+");
       contractions.put(parts[0], parts[1]);
@@ -239,6 +244,11 @@ final class GermanWords {
   /** {@code Italienern}: people from a place, in the dative. */
   boolean isPeople(String word) {
     return people.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** {@code Italienern}: people of a country or town that is known. */
+  boolean isFolk(String word) {
+    return folk.contains(word);
   }
 
   /** {@code von}: behind a word for people, whose they are: {@code den Italienern von A}. */
