@@ -46,7 +46,7 @@ final class RulesCommand implements Runnable {
       footerHeading = "%nExamples:%n",
       footer = {
         "  partnerships rules check",
-        "  partnerships rules check --models my-models my-models/rules/events/cues.yaml"
+        "  partnerships rules check --models my-models my-models/rules/events/cues/talks.yaml"
       })
   static final class CheckCommand extends ConsoleCommand {
     @Mixin private CommonOptions common;

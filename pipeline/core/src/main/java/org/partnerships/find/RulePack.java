@@ -15,6 +15,7 @@ import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.Chances;
 import org.partnerships.rule.Lexicon;
 import org.partnerships.rule.Pattern;
 import org.partnerships.rule.Rule;
@@ -159,6 +160,11 @@ final class RulePack {
 
   List<Cue> cues() {
     return cues;
+  }
+
+  /** Tells which cues may stand in a sentence, by their numbers. */
+  Chances cueChances() {
+    return new Chances(cues.stream().map(cue -> cue.condition().need()).toList(), lexicon);
   }
 
   /** The frame that the cue names, else the one of its class. */
