@@ -27,6 +27,7 @@ import org.partnerships.models.ModelFiles;
 public final class DateTagger {
   /** A preposition that looks forward, unless the verb of its clause is in the past. */
   private static final String AHEAD = "ahead";
+
   private static final String NEAR = "near";
 
   private final Grammar grammar;

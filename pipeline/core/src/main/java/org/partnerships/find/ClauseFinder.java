@@ -30,8 +30,7 @@ final class ClauseFinder {
    * @param relatives the units of relative pronouns
    * @param infinitives the clauses that are infinitives with {@code zu}
    */
-  record Clauses(
-      int[] clauses, int[] parents, List<Integer> relatives, Set<Integer> infinitives) {}
+  record Clauses(int[] clauses, int[] parents, List<Integer> relatives, Set<Integer> infinitives) {}
 
   /** Labels the borders in the drafts and numbers the clauses. */
   Clauses find(List<Draft> drafts) {

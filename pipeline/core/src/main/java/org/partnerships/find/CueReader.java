@@ -16,8 +16,7 @@ final class CueReader {
   private final CandidateBuilder candidates;
   private final Gapping gapping;
 
-  CueReader(
-      RulePack rules, GermanWords words, FrameFinder frames, CandidateBuilder candidates) {
+  CueReader(RulePack rules, GermanWords words, FrameFinder frames, CandidateBuilder candidates) {
     this.gapping = new Gapping(words);
     this.rules = rules;
     this.phases = new PhaseReader(rules, words);

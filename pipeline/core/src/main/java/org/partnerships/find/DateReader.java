@@ -160,7 +160,10 @@ final class DateReader {
     return OptionalInt.empty();
   }
 
-  /** The participle that a conjunction or comma here joins to the one before: {@code , 2022 beendete}. */
+  /**
+   * The participle that a conjunction or comma here joins to the one before: {@code , 2022
+   * beendete}.
+   */
   private OptionalInt furtherParticiple(List<Unit> units, int link) {
     if (!units.get(link).text().equals(",") && !words.coordinates(units.get(link).text())) {
       return OptionalInt.empty();

@@ -28,7 +28,8 @@ public final class Unit {
    *
    * @param span where it stands
    * @param text what stands there
-   * @param lemmas its dictionary forms, lower case; a verb whose particle stands apart has it before them
+   * @param lemmas its dictionary forms, lower case; a verb whose particle stands apart has it
+   *     before them
    * @param pos its part of speech
    * @param labels whatever the caller says of it; patterns ask for them as {@code <label>}
    */
