@@ -203,8 +203,8 @@ public final class Pipeline {
   private static Forms forms(WordForms forms) {
     return new Forms() {
       @Override
-      public Collection<String> guessed(String text, boolean openStart, boolean openEnd) {
-        return forms.guessed(text, openStart, openEnd);
+      public Collection<String> guessed(String word) {
+        return forms.guessed(word);
       }
 
       @Override

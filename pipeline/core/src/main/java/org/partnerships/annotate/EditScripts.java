@@ -1,11 +1,11 @@
 package org.partnerships.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import opennlp.tools.util.StringUtil;
 
 /**
  * The edit scripts with which OpenNLP's lemmatizer makes a dictionary form of a word: replace,
@@ -16,16 +16,14 @@ final class EditScripts {
   private static final char INSERT = 'I';
   private static final char DELETE = 'D';
 
-  /** Stands for a letter that is not known. */
-  private static final char UNKNOWN = '\0';
+  /** By what their first step needs to find, and where. */
+  private final Map<Place, List<List<Step>>> byFirst = new HashMap<>();
 
-  /** No step is farther from the end of a word. */
-  private static final int FARTHEST = 9;
+  /** Those whose first step needs nothing. */
+  private final List<List<Step>> inserting = new ArrayList<>();
 
-  private static final String UNKNOWN_TEXT = String.valueOf(UNKNOWN).repeat(FARTHEST);
-
-  private final Set<String> scripts = new HashSet<>();
-  private final List<List<Step>> steps = new ArrayList<>();
+  /** A letter of a word, counted from its end. */
+  private record Place(int at, char letter) {}
 
   /**
    * A model's scripts.
@@ -33,18 +31,26 @@ final class EditScripts {
    * @param outcomes of the model; what is no script changes nothing and is left out
    */
   EditScripts(String[] outcomes) {
-    for (String outcome : outcomes) {
-      List<Step> parsed = Step.of(outcome);
-      if (!parsed.isEmpty() && scripts.add(outcome)) {
-        steps.add(parsed);
+    for (String outcome : Set.of(outcomes)) {
+      List<Step> steps = Step.of(outcome);
+      if (!steps.isEmpty()) {
+        Step first = steps.get(0);
+        List<List<Step>> alike =
+            first.kind() == INSERT
+                ? inserting
+                : byFirst.computeIfAbsent(
+                    new Place(first.at(), first.before()), place -> new ArrayList<>());
+        alike.add(steps);
       }
     }
   }
 
   /**
-   * One step; what it replaces or deletes is part of it, so that it can be undone.
+   * One step.
    *
    * @param at counted from the end of the word
+   * @param before the letter that it replaces or deletes
+   * @param after the letter that it puts there
    */
   private record Step(char kind, int at, char before, char after) {
 
@@ -70,88 +76,54 @@ final class EditScripts {
       return steps;
     }
 
-    /**
-     * Takes the step back; false if it cannot have led here.
-     *
-     * @param open true if the word goes on before what is known of it
-     */
-    boolean undo(StringBuilder reversed, boolean open) {
-      if (at > reversed.length() || at == reversed.length() && kind != DELETE) {
-        return open;
-      }
-      if (kind == DELETE) {
-        if (!open || at < reversed.length()) {
-          reversed.insert(at, before);
+    /** Takes the step; false if the word is not as the script expects it. */
+    boolean take(StringBuilder reversed) {
+      if (kind == INSERT) {
+        boolean reaches = at <= reversed.length();
+        if (reaches) {
+          reversed.insert(at, after);
         }
-        return true;
+        return reaches;
       }
-      if (reversed.charAt(at) != after && reversed.charAt(at) != UNKNOWN) {
+      if (at >= reversed.length() || reversed.charAt(at) != before) {
         return false;
       }
-      if (kind == INSERT) {
+      if (kind == DELETE) {
         reversed.deleteCharAt(at);
       } else {
-        reversed.setCharAt(at, before);
+        reversed.setCharAt(at, after);
       }
       return true;
     }
   }
 
   /**
-   * True if a script of the model leads from the word to the lemma. The model may also choose a
-   * script that was made for words of another shape; what comes out then is no word.
+   * Every dictionary form to which a script leads from a word that is as the script expects it, and
+   * the word itself. The model may also choose a script that was made for words of another shape;
+   * what comes out then is no word.
    *
    * @param word in lower case
    */
-  boolean lead(String word, String lemma) {
-    return word.equals(lemma)
-        || scripts.contains(StringUtil.getShortestEditScript(word, lemma))
-        || sources(lemma).contains(word);
+  Set<String> lemmas(String word) {
+    Set<String> lemmas = new HashSet<>();
+    lemmas.add(word);
+    String reversed = new StringBuilder(word).reverse().toString();
+    inserting.forEach(script -> add(script, reversed, lemmas));
+    for (int at = 0; at < reversed.length(); at++) {
+      byFirst
+          .getOrDefault(new Place(at, reversed.charAt(at)), List.of())
+          .forEach(script -> add(script, reversed, lemmas));
+    }
+    return lemmas;
   }
 
-  /** Every word from which a script leads to this lemma, itself included. */
-  Set<String> sources(String lemma) {
-    return sources(lemma, false, false);
-  }
-
-  /**
-   * Of every word from which a script leads to such a lemma, the part that is known.
-   *
-   * @param openStart true if the lemma need only end in {@code text}
-   * @param openEnd true if it need only begin with it
-   */
-  Set<String> sources(String text, boolean openStart, boolean openEnd) {
-    Set<String> sources = new TreeSet<>();
-    sources.add(text);
-    String known = new StringBuilder(text).reverse().toString();
-    for (List<Step> script : steps) {
-      if (!openEnd && !openStart && !mayHaveLed(script, known)) {
-        continue;
-      }
-      for (int rest = 0; rest <= (openEnd ? FARTHEST : 0); rest++) {
-        StringBuilder reversed = new StringBuilder(UNKNOWN_TEXT.substring(0, rest)).append(known);
-        if (undo(script, reversed, openStart)) {
-          String left = reversed.substring(reversed.lastIndexOf(UNKNOWN_TEXT.substring(0, 1)) + 1);
-          sources.add(new StringBuilder(left).reverse().toString());
-        }
+  private static void add(List<Step> script, String reversed, Set<String> lemmas) {
+    StringBuilder edited = new StringBuilder(reversed);
+    for (Step step : script) {
+      if (!step.take(edited)) {
+        return;
       }
     }
-    return sources;
-  }
-
-  /** False if what the last step left is not there; quick, as most scripts fail here. */
-  private static boolean mayHaveLed(List<Step> script, String reversed) {
-    Step last = script.get(script.size() - 1);
-    return last.kind() == DELETE
-        || last.at() < reversed.length() && reversed.charAt(last.at()) == last.after();
-  }
-
-  private static boolean undo(List<Step> script, StringBuilder reversed, boolean open) {
-    for (int i = script.size() - 1; i >= 0; i--) {
-      if (!script.get(i).undo(reversed, open)) {
-        return false;
-      }
-    }
-    return true;
+    lemmas.add(edited.reverse().toString());
   }
 }

@@ -63,10 +63,12 @@ final class Lemmatizer {
 
   /** The dictionary form of a word that is not known by itself: the model's guess if it can be. */
   String checked(String word, String guess) {
-    return isLemma(guess) && scripts.lead(word.toLowerCase(Locale.ROOT), guess) ? guess : word;
+    return isLemma(guess) && scripts.lemmas(word.toLowerCase(Locale.ROOT)).contains(guess)
+        ? guess
+        : word;
   }
 
-  /** How a lemma may have been guessed. */
+  /** How a lemma may be guessed. */
   EditScripts scripts() {
     return scripts;
   }

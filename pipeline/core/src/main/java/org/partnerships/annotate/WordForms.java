@@ -25,15 +25,11 @@ public final class WordForms {
   }
 
   /**
-   * Strings of which a word unknown to the lexicon holds one, if it is taken for a form of such a
-   * verb or adjective.
-   *
-   * @param text in lower case
-   * @param openStart true if the dictionary form need only end in {@code text}
-   * @param openEnd true if it need only begin with it
+   * The dictionary forms that a word may get that the lexicon does not know, if it is taken for a
+   * form of a verb or an adjective; in lower case.
    */
-  public Set<String> guessed(String text, boolean openStart, boolean openEnd) {
-    return scripts.sources(text, openStart, openEnd);
+  public Set<String> guessed(String word) {
+    return scripts.lemmas(word.toLowerCase(Locale.ROOT));
   }
 
   /**

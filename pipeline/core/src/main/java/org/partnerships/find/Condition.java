@@ -59,13 +59,6 @@ record Condition(List<Pattern> all, List<Pattern> none) {
     return first;
   }
 
-  /**
-   * False if it holds in no part of these units for sure: something that it asks for is missing.
-   */
-  boolean mayHold(List<Unit> units) {
-    return all.stream().allMatch(pattern -> pattern.mayMatch(units));
-  }
-
   /** Why it does not hold there, in the words of its rule. */
   String lack(List<Unit> units, int focus) {
     for (Pattern pattern : all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.partnerships.rule.Chances;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Unit;
 import org.partnerships.rule.Units;
@@ -15,16 +16,18 @@ final class CueFinder {
   private static final int MOST_CUES = 20;
 
   private final RulePack rules;
+  private final Chances chances;
 
   CueFinder(RulePack rules) {
     this.rules = rules;
+    this.chances = rules.cueChances();
   }
 
   /** The cues in text order; where several rules see one unit, the most specific. */
   List<Opening> cues(SentenceView view, Trace trace) {
     Map<Integer, RulePack.Cue> opened = new TreeMap<>();
     List<RulePack.Cue> possible =
-        rules.cues().stream().filter(cue -> cue.condition().mayHold(view.units())).toList();
+        chances.among(view.units()).stream().mapToObj(rules.cues()::get).toList();
     for (int clause = 0; clause < view.parents().length; clause++) {
       open(view, clause, possible, opened);
     }

@@ -25,7 +25,7 @@ public final class Choices {
     } else if (need instanceof Need.Any any) {
       any.needs().forEach(this::add);
     } else if (need instanceof Need.OneOf choice) {
-      byIdentity.put(choice, numberOf(choice));
+      byIdentity.computeIfAbsent(choice, this::numberOf);
     } else if (need instanceof Need.Labelled label) {
       labels.put(label.label(), numberOf(label));
     }

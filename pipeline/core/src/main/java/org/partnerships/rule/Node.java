@@ -1,5 +1,6 @@
 package org.partnerships.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.partnerships.rule.Pattern.Step;
@@ -80,7 +81,14 @@ sealed interface Node {
 
     @Override
     public Need need() {
-      return Need.any(List.of(first.need(), second.need()));
+      List<Need> needs = new ArrayList<>();
+      Node rest = this;
+      while (rest instanceof Choice choice) {
+        needs.add(choice.first.need());
+        rest = choice.second;
+      }
+      needs.add(rest.need());
+      return Need.any(needs);
     }
 
     @Override

@@ -79,7 +79,7 @@ sealed interface Test {
 
     @Override
     public Need need() {
-      return new Need.OneOf(list.needed(), Set.of());
+      return list.need();
     }
   }
 

@@ -30,10 +30,15 @@ public final class Units extends AbstractList<Unit> implements RandomAccess {
 
   /** False if something is wanted that is not there. */
   boolean mayHold(Wanted wanted, Vocabulary of) {
+    return wanted.isIn(present(of));
+  }
+
+  /** What of all that is asked for stands among them. Not to be changed. */
+  BitSet present(Vocabulary of) {
     if (vocabulary != of) {
       vocabulary = of;
       present = of.in(units);
     }
-    return wanted.isIn(present);
+    return present;
   }
 }

@@ -30,6 +30,11 @@ final class Vocabulary {
     return new Wanted(need, choices);
   }
 
+  /** Takes needs in, and tells them by their numbers in the list. */
+  synchronized WantedIndex index(List<Need> needs) {
+    return new WantedIndex(needs.stream().map(this::add).toList(), choices);
+  }
+
   /** What of all that is asked for stands among the units. */
   BitSet in(List<Unit> units) {
     Index all = index();

@@ -2,6 +2,7 @@ package org.partnerships.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** A need in terms of the numbers of its choices: quick to test. Immutable. */
@@ -38,6 +39,47 @@ public final class Wanted {
     } else {
       parts.add(new Wanted(part, numbers));
     }
+  }
+
+  /**
+   * Choices of which one is present wherever all that is wanted is; empty if none can be told.
+   *
+   * @param frequencies by choice; the rarest keys are taken
+   */
+  BitSet keys(double[] frequencies) {
+    if (anything) {
+      return new BitSet();
+    }
+    List<BitSet> keys = new ArrayList<>();
+    choices.stream().mapToObj(Wanted::only).forEach(keys::add);
+    parts.forEach(part -> keys.add(part.keys(frequencies)));
+    return all ? rarest(keys, frequencies) : together(keys);
+  }
+
+  private static BitSet only(int choice) {
+    BitSet only = new BitSet();
+    only.set(choice);
+    return only;
+  }
+
+  private static BitSet rarest(List<BitSet> keys, double[] frequencies) {
+    return keys.stream()
+        .filter(some -> !some.isEmpty())
+        .min(
+            Comparator.comparingDouble(
+                some -> some.stream().mapToDouble(i -> frequencies[i]).sum()))
+        .orElseGet(BitSet::new);
+  }
+
+  private static BitSet together(List<BitSet> keys) {
+    BitSet together = new BitSet();
+    for (BitSet some : keys) {
+      if (some.isEmpty()) {
+        return new BitSet();
+      }
+      together.or(some);
+    }
+    return together;
   }
 
   /** True if all that is wanted is among these choices. */

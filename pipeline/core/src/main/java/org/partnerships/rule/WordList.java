@@ -22,6 +22,8 @@ public final class WordList {
   /** By their length. */
   private final NavigableMap<Integer, Set<String>> endings = new TreeMap<>();
 
+  private Need.OneOf need;
+
   private WordList(String name) {
     this.name = name;
   }
@@ -82,8 +84,15 @@ public final class WordList {
     return Optional.empty();
   }
 
-  /** Every entry as a word that is needed. */
-  Set<Need.Word> needed() {
+  /** One of the entries; always the same object, as many patterns ask for it. */
+  synchronized Need.OneOf need() {
+    if (need == null) {
+      need = new Need.OneOf(needed(), Set.of());
+    }
+    return need;
+  }
+
+  private Set<Need.Word> needed() {
     Set<Need.Word> needed = new HashSet<>();
     words.forEach(word -> needed.add(new Need.Word(word, false, false, false)));
     endings.values().stream()

@@ -1,6 +1,7 @@
 package org.partnerships.screen;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,22 +28,17 @@ final class Fits {
 
   private final Choices choices;
   private final WordIndex index;
-  private final Guesses guessed;
   private final Forms forms;
   private final Map<String, int[]> inside = new ConcurrentHashMap<>();
   private final Map<String, int[]> opening = new ConcurrentHashMap<>();
+  private final Map<String, int[]> standing = new ConcurrentHashMap<>();
   private final Map<String, int[]> apart = new ConcurrentHashMap<>();
   private final Map<String, BitSet> beginning = new ConcurrentHashMap<>();
 
-  /**
-   * The choices that words may belong to.
-   *
-   * @param guessed tells those that a word may be guessed to belong to
-   */
-  Fits(Choices choices, Guesses guessed, Forms forms) {
+  /** The choices that words may belong to. */
+  Fits(Choices choices, Forms forms) {
     this.choices = choices;
     this.index = new WordIndex(choices);
-    this.guessed = guessed;
     this.forms = forms;
   }
 
@@ -57,12 +53,16 @@ final class Fits {
     int[] fit = known.get(word);
     if (fit == null) {
       fit = fit(word, opens);
-      if (known.size() >= REMEMBERED) {
-        known.clear();
-      }
-      known.put(word, fit);
+      remember(word, fit, known);
     }
     return fit;
+  }
+
+  private static void remember(String key, int[] fits, Map<String, int[]> known) {
+    if (known.size() >= REMEMBERED) {
+      known.clear();
+    }
+    known.put(key, fits);
   }
 
   private int[] fit(String word, boolean opens) {
@@ -74,6 +74,10 @@ final class Fits {
       addWritten(written, reading.pos(), fits);
       addRead(reader.read(reading), reading.pos(), fits);
     }
+    return numbers(fits);
+  }
+
+  private static int[] numbers(BitSet fits) {
     return fits.isEmpty() ? NONE : fits.stream().toArray();
   }
 
@@ -107,10 +111,7 @@ final class Fits {
     int[] fits = apart.get(key);
     if (fits == null) {
       fits = findApart(particle, word, opens);
-      if (apart.size() >= REMEMBERED) {
-        apart.clear();
-      }
-      apart.put(key, fits);
+      remember(key, fits, apart);
     }
     return fits;
   }
@@ -122,32 +123,50 @@ final class Fits {
         addApart(particle, reading, fits);
       }
     }
-    return fits.isEmpty() ? NONE : fits.stream().toArray();
+    return numbers(fits);
   }
 
   /**
    * Adds the choices that a word may belong to with the part of speech that it has where it stands.
-   * What is not known but guessed may be any of those that can be guessed: to guess takes long.
    *
    * @param prefixes particles that may be a part of it, if it is a verb
    * @param opens true if it stands where words are capitalised whatever they are
    */
   void addAt(Token token, List<String> prefixes, boolean opens, BitSet to) {
-    String word = token.text();
-    BitSet written = new BitSet();
-    index.addText(word.toLowerCase(Locale.ROOT), written);
-    addWritten(written, token.pos(), to);
-    BitSet found = new BitSet();
-    Reader reader = new Reader(word);
-    for (Forms.Reading reading : forms.readings(word, opens)) {
-      if (reading.pos().equals(token.pos())) {
-        found.or(reader.read(reading));
-        if (VERBS.contains(reading.pos())) {
-          prefixes.forEach(prefix -> addApart(prefix, reading, found));
+    String pos = token.pos();
+    String key = pos + (opens ? '^' : ' ') + token.text();
+    int[] fits = standing.get(key);
+    if (fits == null) {
+      fits = findAt(token.text(), pos, opens);
+      remember(key, fits, standing);
+    }
+    for (int fit : fits) {
+      to.set(fit);
+    }
+    if (VERBS.contains(pos)) {
+      for (String prefix : prefixes) {
+        for (int fit : apart(prefix, token.text(), opens)) {
+          Set<String> asked = choices.words(fit).pos();
+          to.set(fit, to.get(fit) || asked.isEmpty() || asked.contains(pos));
         }
       }
     }
-    addRead(found, token.pos(), to);
+  }
+
+  private int[] findAt(String word, String pos, boolean opens) {
+    BitSet fits = new BitSet();
+    BitSet written = new BitSet();
+    index.addText(word.toLowerCase(Locale.ROOT), written);
+    addWritten(written, pos, fits);
+    BitSet found = new BitSet();
+    Reader reader = new Reader(word);
+    for (Forms.Reading reading : forms.readings(word, opens)) {
+      if (reading.pos().equals(pos)) {
+        found.or(reader.read(reading));
+      }
+    }
+    addRead(found, pos, fits);
+    return numbers(fits);
   }
 
   /** What the readings of one word may belong to; all that are guessed are guessed at once. */
@@ -162,11 +181,15 @@ final class Fits {
     /** Not to be changed. */
     BitSet read(Forms.Reading reading) {
       if (reading.lemma().isEmpty()) {
-        guesses = guesses == null ? guessed.in(word) : guesses;
+        guesses = guesses == null ? indexed(forms.guessed(word)) : guesses;
         return guesses;
       }
+      return indexed(List.of(reading.lemma()));
+    }
+
+    private BitSet indexed(Collection<String> lemmas) {
       BitSet read = new BitSet();
-      index.addLemma(reading.lemma(), read);
+      lemmas.forEach(lemma -> index.addLemma(lemma, read));
       return read;
     }
   }

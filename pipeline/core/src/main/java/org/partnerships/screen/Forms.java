@@ -5,13 +5,10 @@ import java.util.Collection;
 /** What stands in a text for a dictionary form. All in lower case. */
 public interface Forms {
   /**
-   * Strings of which a word that no lexicon knows holds one, if it is taken for a form of such a
-   * dictionary form.
-   *
-   * @param openStart true if the dictionary form need only end in {@code text}
-   * @param openEnd true if it need only begin with it
+   * The dictionary forms that a word may get that no lexicon knows, if it is taken for a verb or an
+   * adjective. Thread-safe.
    */
-  Collection<String> guessed(String text, boolean openStart, boolean openEnd);
+  Collection<String> guessed(String word);
 
   /**
    * Every way in which a word of a text may be read. Thread-safe.

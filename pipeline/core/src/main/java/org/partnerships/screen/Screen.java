@@ -8,6 +8,7 @@ import org.partnerships.rule.Choices;
 import org.partnerships.rule.Clue;
 import org.partnerships.rule.Need;
 import org.partnerships.rule.Wanted;
+import org.partnerships.rule.WantedIndex;
 
 /**
  * Tells which sentences cannot hold what the rules look for.
@@ -18,13 +19,13 @@ import org.partnerships.rule.Wanted;
  * everything passes. Thread-safe.
  */
 public final class Screen {
-  private final List<Sieve> sieves = new ArrayList<>();
+  /** What opens a frame, and what must be told beside it, by clue. */
+  private final WantedIndex opens;
+
+  private final List<Wanted> tells = new ArrayList<>();
   private final List<String> unscreened = new ArrayList<>();
   private final Fits fits;
   private final Forms forms;
-
-  /** A clue in terms of choices of words. */
-  private record Sieve(Wanted opens, Wanted tells) {}
 
   /**
    * A screen for rules.
@@ -43,9 +44,12 @@ public final class Screen {
       if (clue.opens() instanceof Need.Anything) {
         unscreened.add(clue.rule());
       }
-      sieves.add(new Sieve(new Wanted(clue.opens(), words), new Wanted(clue.tells(), words)));
+      tells.add(new Wanted(clue.tells(), words));
     }
-    fits = new Fits(words, new Guesses(words, forms), forms);
+    opens =
+        new WantedIndex(
+            clues.stream().map(clue -> new Wanted(clue.opens(), words)).toList(), words);
+    fits = new Fits(words, forms);
   }
 
   /** The rules that name no word: with one of them, every text passes. */
@@ -66,26 +70,16 @@ public final class Screen {
         openings.set(i);
         tells = true;
       } else {
-        List<Sieve> left = opening(sieves, words.possible());
-        left = left.isEmpty() ? left : opening(left, words.present());
+        BitSet left = opens.in(words.possible());
+        left = left.isEmpty() ? left : opens.in(words.present(), left);
         openings.set(i, !left.isEmpty());
-        tells = tells || !left.isEmpty() && tells(left, words.present());
+        tells = tells || tells(left, words);
       }
     }
     return tells ? openings : new BitSet();
   }
 
-  private static List<Sieve> opening(List<Sieve> sieves, BitSet words) {
-    List<Sieve> left = new ArrayList<>();
-    for (Sieve sieve : sieves) {
-      if (sieve.opens().isIn(words)) {
-        left.add(sieve);
-      }
-    }
-    return left;
-  }
-
-  private static boolean tells(List<Sieve> opened, BitSet words) {
-    return opened.stream().anyMatch(sieve -> sieve.tells().isIn(words));
+  private boolean tells(BitSet opened, SentenceWords words) {
+    return opened.stream().anyMatch(clue -> tells.get(clue).isIn(words.present()));
   }
 }

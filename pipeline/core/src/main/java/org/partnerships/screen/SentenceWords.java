@@ -21,6 +21,9 @@ final class SentenceWords {
   private final BitSet openings = new BitSet();
   private final BitSet possible = new BitSet();
 
+  /** Null until it is asked for. */
+  private BitSet present;
+
   /** The words that may belong to some choice. */
   private final BitSet telling = new BitSet();
 
@@ -92,13 +95,21 @@ final class SentenceWords {
     return possible;
   }
 
-  /** Those of them that words belong to where they stand: much dearer, and fewer. */
+  /**
+   * Those of them that words belong to where they stand: much dearer, and fewer. Not to be changed.
+   */
   BitSet present() {
-    BitSet present = new BitSet();
+    if (present == null) {
+      present = new BitSet();
+      addPresent();
+    }
+    return present;
+  }
+
+  private void addPresent() {
     List<String> prefixes = prefixes();
     for (int i = telling.nextSetBit(0); i >= 0; i = telling.nextSetBit(i + 1)) {
       fits.addAt(tokens.get(i), prefixes, openings.get(i), present);
     }
-    return present;
   }
 }

@@ -39,6 +39,6 @@ class RulePackTest {
     List<Rule> rules = new RuleReader().read("my.yaml", yaml);
     RuleException fault =
         assertThrows(RuleException.class, () -> new RulePack(rules, LEXICON), yaml);
-    assertEquals("my.yaml: rule mine: " + message, fault.getMessage());
+    assertEquals("my.yaml:3: rule mine: " + message, fault.getMessage());
   }
 }
