@@ -28,6 +28,8 @@ final class Descriptions {
   private final NameKinds kinds;
   private final WordList organisationNouns;
   private final WordList genericNouns;
+  private final WordList bystanders;
+  private final WordList bystandingFirms;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   Descriptions(ModelFiles models, GermanWords words) {
@@ -36,6 +38,8 @@ final class Descriptions {
     this.kinds = new NameKinds(models);
     this.organisationNouns = list(models, "organisation-nouns");
     this.genericNouns = list(models, "organisation-nouns-generic");
+    this.bystanders = list(models, "bystanders");
+    this.bystandingFirms = list(models, "bystanders-firms");
     for (String row : models.words("words/group-numbers.txt")) {
       String[] parts = row.split("\\s+");
       numbers.put(parts[0], Integer.valueOf(parts[1]));
@@ -222,14 +226,15 @@ final class Descriptions {
       }
     }
     if (best == null && phrase.certain()) {
-      List<Mention> blank = seen.stream().filter(m -> traits.isBlank(m.name())).toList();
+      List<Mention> blank =
+          seen.stream().filter(m -> mayBeAny(m.name()) && traits.isBlank(m.name())).toList();
       return blank.size() == 1 ? blank : List.of();
     }
     return best == null ? List.of() : List.of(best);
   }
 
   /** 0 if the phrase does not mean the organisation; the origin must fit where one is given. */
-  private static int score(Phrase phrase, String name, Traits traits) {
+  private int score(Phrase phrase, String name, Traits traits) {
     boolean called = traits.isCalled(name, phrase.noun());
     if (phrase.origin().isPresent()) {
       return traits.isFrom(name, phrase.origin().get()) ? called ? 4 : 3 : 0;
@@ -237,7 +242,12 @@ final class Descriptions {
     if (called) {
       return 2;
     }
-    return phrase.generic() ? 1 : 0;
+    return phrase.generic() && mayBeAny(name) ? 1 : 0;
+  }
+
+  /** False for the paper that reports what {@code das Unternehmen} does, and for a court. */
+  private boolean mayBeAny(String name) {
+    return bystanders.entryOf(name).isEmpty() || bystandingFirms.entryOf(name).isPresent();
   }
 
   private static List<Referent> referents(List<Mention> meant, Token token) {

@@ -79,7 +79,10 @@ public final class NameResolver {
   /** The one longer name of the article that begins with this one, or that it abbreviates. */
   private static String representative(
       String name, List<String> known, Map<String, Integer> counts, String text) {
-    Optional<String> full = abbreviated(name, known, text).or(() -> spelledOut(name, known));
+    Optional<String> full =
+        abbreviated(name, known, text)
+            .or(() -> spelledOut(name, known))
+            .or(() -> cutOff(name, known, counts, text));
     if (full.isPresent()) {
       return representative(full.get(), known, counts, "");
     }
@@ -150,6 +153,19 @@ public final class NameResolver {
       }
     }
     return false;
+  }
+
+  /** {@code Quantrel} of {@code mit Quan}, where a feed breaks off in the middle of the name. */
+  private static Optional<String> cutOff(
+      String name, List<String> known, Map<String, Integer> counts, String text) {
+    if (name.length() < SHORTEST_SHARED_WORD
+        || counts.get(name) > 1
+        || !text.stripTrailing().endsWith(name)) {
+      return Optional.empty();
+    }
+    List<String> whole =
+        known.stream().filter(o -> o.length() > name.length() && o.startsWith(name)).toList();
+    return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
   }
 
   /** The name before a bracket that holds this one: {@code Deutscher Fußball-Bund (DFB)}. */

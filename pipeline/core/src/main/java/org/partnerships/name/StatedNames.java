@@ -32,7 +32,9 @@ public final class StatedNames {
   private final Endings heads;
   private final Endings weakHeads;
   private final Endings includedHeads;
+  private final Endings otherNouns;
   private final Set<String> noNames;
+  private final Set<String> singulars;
   private final Set<String> origins;
   private final Endings partnerships;
   private final Set<String> partnerPrepositions;
@@ -42,7 +44,10 @@ public final class StatedNames {
     this.heads = new Endings(models.words("words/organisation-heads.txt"));
     this.weakHeads = new Endings(models.words("words/organisation-heads-weak.txt"));
     this.includedHeads = new Endings(models.words("words/organisation-heads-included.txt"));
+    this.otherNouns = new Endings(models.words("words/organisation-heads-others.txt"));
     this.noNames = Set.copyOf(models.words("words/no-name-words.txt"));
+    this.singulars = new HashSet<>(models.words("words/case-dative.txt"));
+    this.singulars.addAll(models.words("words/case-genitive.txt"));
     this.partnerships =
         new Endings(
             models.words("words/partnership-nouns.txt").stream()
@@ -116,11 +121,11 @@ public final class StatedNames {
   /** The names behind a noun for organisations, several if it is plural; tells the last begin. */
   private int listed(
       String text, List<Token> tokens, int begin, Places places, Set<String> stated) {
-    Token head = tokens.get(begin - 1);
-    boolean strong = isHead(head, heads);
+    boolean strong = isHead(tokens.get(begin - 1), heads);
     int last = begin;
     int next = name(text, tokens, begin, places, strong, stated);
-    while (next > last && isPlural(head) && next + 1 < tokens.size() && joins(tokens.get(next))) {
+    boolean plural = isPlural(tokens, begin - 1);
+    while (next > last && plural && next + 1 < tokens.size() && joins(tokens.get(next))) {
       last = next + 1;
       next = name(text, tokens, last, places, strong, stated);
     }
@@ -129,8 +134,7 @@ public final class StatedNames {
 
   /** What stands before it, or joined to it, says that it is an organisation. */
   private boolean isBeside(List<Token> tokens, int at, Places places) {
-    return isJoined(tokens, at, places)
-        || at > 0 && (isOrigin(tokens.get(at - 1)) || isPartner(tokens, at));
+    return isJoined(tokens, at, places) || at > 0 && (isFrom(tokens, at) || isPartner(tokens, at));
   }
 
   /** {@code Zirmtal-Bahnen}. */
@@ -153,7 +157,7 @@ public final class StatedNames {
       return;
     }
     if (place.isPresent()) {
-      if (place.get().type() != EntityType.PER) {
+      if (place.get().type() == EntityType.ORG || mayBear(place.get())) {
         stated.add(head.cover(place.get().span()).of(text));
       }
       return;
@@ -171,7 +175,7 @@ public final class StatedNames {
     Optional<Mention> known = places.mentionAt(tokens.get(begin));
     if (known.isPresent()) {
       Mention mention = known.get();
-      boolean changes = mention.type() == EntityType.PER || mention.type() == EntityType.LOC;
+      boolean changes = mention.type() == EntityType.PER || mayBear(mention);
       if (strong && changes && mention.span().begin() == tokens.get(begin).span().begin()) {
         to.add(mention.text());
       }
@@ -189,6 +193,11 @@ public final class StatedNames {
     }
     to.add(tokens.get(begin).span().cover(tokens.get(end - 1).span()).of(text));
     return end;
+  }
+
+  /** A place in the genitive only says where: {@code die größte Werft Deutschlands}. */
+  private static boolean mayBear(Mention place) {
+    return place.type() == EntityType.LOC && !place.text().endsWith("s");
   }
 
   private static int end(List<Token> tokens, int begin, Span span) {
@@ -219,32 +228,83 @@ public final class StatedNames {
     return token.text().chars().allMatch(Character::isDigit);
   }
 
-  /** More than one word, or one that is no German noun. */
+  /**
+   * More than one word, not all of them nouns, or one that is no German noun and no letter: {@code
+   * die Gruppe B}.
+   */
   private static boolean isName(List<Token> run, Places places) {
     Token first = run.get(0);
-    return run.size() > 1
+    if (run.size() == 1 && first.text().length() == 1) {
+      return false;
+    }
+    boolean proper =
+        run.stream().anyMatch(t -> t.pos().equals(NAME) || !Character.isLetter(t.text().charAt(0)));
+    return run.size() > 1 && proper
         || places.possibleAt(first).isPresent()
         || first.pos().equals("PROPN") && first.text().indexOf('-') < 0;
   }
 
   /** What is cheap to know goes first: the part of speech takes longest. */
-  private static boolean isHead(Token token, Endings endings) {
-    return endings.end(token.lemmaAs(NOUN)) && token.pos().equals(NOUN)
-        || endings.end(token.lemmaAs(NAME)) && token.pos().equals(NAME);
+  private boolean isHead(Token token, Endings endings) {
+    return isOne(token.lemmaAs(NOUN), endings) && token.pos().equals(NOUN)
+        || isOne(token.lemmaAs(NAME), endings) && token.pos().equals(NAME);
   }
 
-  private static boolean isPlural(Token head) {
-    return !head.text().toLowerCase(Locale.ROOT).equals(head.lemma().toLowerCase(Locale.ROOT));
+  /** {@code Modekette}, not {@code Lichterkette}. */
+  private boolean isOne(String lemma, Endings endings) {
+    return endings.end(lemma) && !otherNouns.end(lemma);
+  }
+
+  /** {@code die Banken}, but neither {@code die Bank} nor {@code der Chef des Paketdiensts}. */
+  private boolean isPlural(List<Token> tokens, int at) {
+    Token head = tokens.get(at);
+    if (head.text().toLowerCase(Locale.ROOT).equals(head.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && tokens.get(before).pos().equals("ADJ")) {
+      before--;
+    }
+    return before < 0 || !singulars.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean joins(Token token) {
     return token.pos().equals("CCONJ") || token.text().equals(",");
   }
 
-  /** {@code Pfizer und Medivation}, either way round: what stands beside one is one, too. */
+  /**
+   * {@code Pfizer und Medivation}, either way round: what stands beside one is one, too. Not so at
+   * the end of a list, which may be of anything: {@code Astra, Corsa und Zafira}.
+   */
   private static boolean isJoined(List<Token> tokens, int at, Places places) {
-    return isOrganisation(tokens, at - 2, places) && isAnd(tokens, at - 1)
-        || isOrganisation(tokens, at + 2, places) && isAnd(tokens, at + 1);
+    if (goesOn(tokens, at)) {
+      return false;
+    }
+    return isOrganisation(tokens, at - 2, places)
+            && isAnd(tokens, at - 1)
+            && !isListed(tokens, begin(tokens, at - 2, places))
+        || isOrganisation(tokens, at + 2, places) && isAnd(tokens, at + 1) && !isListed(tokens, at);
+  }
+
+  /** Another name or noun follows, so that the word is only a part of something. */
+  private static boolean goesOn(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && startsUpperCase(tokens.get(at + 1))
+        && !tokens.get(at + 1).pos().equals("ADP");
+  }
+
+  private static boolean isListed(List<Token> tokens, int begin) {
+    return begin > 0 && tokens.get(begin - 1).text().equals(",");
+  }
+
+  /** Where the name begins that stands at a token. */
+  private static int begin(List<Token> tokens, int at, Places places) {
+    int begin = places.mentionAt(tokens.get(at)).orElseThrow().span().begin();
+    int first = at;
+    while (first > 0 && tokens.get(first).span().begin() > begin) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean isAnd(List<Token> tokens, int at) {
@@ -265,6 +325,11 @@ public final class StatedNames {
     return at > 1
         && partnerPrepositions.contains(tokens.get(at - 1).text())
         && partnerships.end(tokens.get(at - 2).lemmaAs(NOUN));
+  }
+
+  /** {@code die chinesische Hanbrix}, not {@code der chinesische Bürgerrechtler Hu Jia}. */
+  private boolean isFrom(List<Token> tokens, int at) {
+    return isOrigin(tokens.get(at - 1)) && !goesOn(tokens, at) && tokens.get(at).pos().equals(NAME);
   }
 
   private boolean isOrigin(Token token) {

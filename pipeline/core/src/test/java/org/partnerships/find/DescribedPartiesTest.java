@@ -24,6 +24,9 @@ class DescribedPartiesTest {
           [Baskets Lahnau] wächst, [Optilux] auch. Die Lahnauer beenden die Kooperation mit [Optilux].; Baskets Lahnau + Optilux ended
           # by where the article says it is from
           [Aquila] aus Visbek und [Borea] aus Jena wachsen, [Cygnus] auch. Das Unternehmen aus Visbek beendet die Kooperation mit [Cygnus].; Aquila + Cygnus ended
+          # not the paper that reports it
+          [Aquila] wächst. Das [Handelsblatt] meldet, dass das Unternehmen die Kooperation mit [Borea] beendet.; Aquila + Borea ended
+          [Facebook] wächst. Das Unternehmen beendet die Kooperation mit [Borea].; Borea + Facebook ended
           # several before one that stands nearer
           Beim Bau von [Etefo] kooperieren [Aquila] und [Borea].; Aquila + Borea started
           # a thing that has a name

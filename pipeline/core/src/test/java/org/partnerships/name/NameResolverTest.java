@@ -35,6 +35,9 @@ class NameResolverTest {
           [Hamburger SV] siegt, der [HSV] jubelt.;                  Hamburger SV, Hamburger SV
           [Deutsche Bank] und [Deutsche Bahn] sparen, die [DB] auch.; Deutsche Bank, Deutsche Bahn, DB
           [Deutsche Bank] spart, der [DSV] auch.;                   Deutsche Bank, DSV
+          [Quantrel] wächst und baut mit [Quan];                    Quantrel, Quantrel
+          [Quantrel] wächst und baut mit [Quan].;                   Quantrel, Quan
+          [Quantrel] wächst, [Quantor] auch, baut aber mit [Quan];  Quantrel, Quantor, Quan
           """)
   void mentionsOfOneOrganisationGetOneName(String bracketed, String names) {
     StringBuilder text = new StringBuilder();
