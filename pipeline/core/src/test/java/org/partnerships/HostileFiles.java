@@ -38,6 +38,30 @@ public final class HostileFiles {
           + " Das teilten beide Unternehmen am Dienstag in Hamburg mit. Der Vertrag läuft über fünf"
           + " Jahre und kann verlängert werden.";
 
+  /** Columns as narrow as a newspaper's, with hyphens at their ends and ligatures. */
+  private static final String[] LEFT = {
+    "Die Nordlicht AG und die Süd-",
+    "wind GmbH bauen künftig ge-",
+    "meinsam. Die Zusammen-",
+    "arbeit bei Forschungs-",
+    "und Entwicklungsﬂügen in Kiel-",
+    "Gaarden beginnt im Mai, und"
+  };
+
+  private static final String[] RIGHT = {
+    "die Proﬁtabilität soll steigen.",
+    "Das teilten beide Unterneh-",
+    "men am Dienstag mit. Der Ver-",
+    "trag läuft über fünf Jahre."
+  };
+
+  /** What they say, the left one first. */
+  static final String COLUMNS =
+      "Die Nordlicht AG und die Südwind GmbH bauen künftig gemeinsam. Die Zusammenarbeit bei"
+          + " Forschungs- und Entwicklungsflügen in Kiel-Gaarden beginnt im Mai, und die"
+          + " Profitabilität soll steigen. Das teilten beide Unternehmen am Dienstag mit. Der"
+          + " Vertrag läuft über fünf Jahre.";
+
   private static final String PAGE = "<p>" + TEXT + "</p>";
   private static final String FROM = "From: a@example.org\r\nSubject: Mitteilung\r\n";
   private static final String PARTS =
@@ -212,6 +236,7 @@ public final class HostileFiles {
         "unsupported");
     add("document-nested.rtf", "{\\rtf1 " + "{\\b ".repeat(100_000) + TEXT, "empty");
     add("document-pages.pdf", Documents.pdf(10_000, "Die Nordlicht AG baut nun Windräder."), READ);
+    add("document-columns.pdf", Documents.columns(LEFT, RIGHT), READ);
     add("document-loops.pdf", PdfTraps.forms(13, 10), "timeout");
     add("document-explodes.pdf", PdfTraps.longString(300 << 20), "out-of-memory");
   }

@@ -59,6 +59,7 @@ class HostileFolderTest {
       assertEquals(lines(expected), lines(fates()));
       assertEquals(expected.size(), record.documents().read());
       assertEquals(0, calls.get(), "calls to the server that documents name");
+      assertEquals(HostileFiles.COLUMNS, texts.get("document-columns.pdf"));
       assertTrue(
           texts.get("text-nfd.txt").contains("Südwind")
               && texts.get("text-twice.txt").contains("Südwind")

@@ -120,13 +120,15 @@ final class NameFinder {
     for (int offset = -reach; offset <= reach; offset++) {
       model.addAll(NameFeatures.prefix(offset), word.at(offset), sums[offset + reach]);
     }
+    String[] values = Arrays.stream(Property.values()).map(p -> p.of(word)).toArray(String[]::new);
     long[] openings = new long[SHARED.length];
     for (int i = 0; i < openings.length; i++) {
-      openings[i] = NameModel.hash(SHARED[i].opening(word));
+      String value = values[SHARED[i].first().property().ordinal()];
+      openings[i] = NameModel.hash(SHARED[i].name(), value);
     }
     return new Known(
         new Word(word.text(), word.lower(), word.shape(), word.kind(), word.head()),
-        Arrays.stream(Property.values()).mapToLong(p -> NameModel.hash(p.of(word))).toArray(),
+        Arrays.stream(values).mapToLong(NameModel::hash).toArray(),
         sums,
         openings,
         model.row(NameModel.hash(NameFeatures.LEFT, word.lower())),

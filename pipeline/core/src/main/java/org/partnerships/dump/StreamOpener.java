@@ -38,17 +38,22 @@ final class StreamOpener {
       throws IOException {
     BufferedInputStream content = in;
     String contentName = name;
+    Optional<SwellGuard> guard = Optional.empty();
     for (int i = 0; i < MAX_COMPRESSIONS; i++) {
       Optional<Compression> compression = Compression.of(head(content, Compression.MAGIC_BYTES));
       if (compression.isEmpty()) {
         break;
       }
-      content = new BufferedInputStream(opened(compression.get(), content), BUFFER);
+      guard = Optional.of(opened(compression.get(), content));
+      content = new BufferedInputStream(guard.get(), BUFFER);
       contentName = compression.get().contentName(contentName);
     }
     Kind kind = Kind.of(contentName, head(content, Kind.HEAD_BYTES));
     if ((kind == Kind.ZIP || kind == Kind.TAR) && place.archives() >= options.maxNesting()) {
       return new TooDeep(place, content);
+    }
+    if (kind == Kind.FILE) {
+      guard.ifPresent(SwellGuard::expectOneDocument);
     }
     return switch (kind) {
       case JSON_LINES -> new JsonLinesReader(content, place, records, options);
@@ -74,7 +79,7 @@ final class StreamOpener {
             new Content.Bytes(bytes, name, Optional.empty()), finder, place, this, options);
   }
 
-  private static InputStream opened(Compression compression, InputStream in) throws IOException {
+  private static SwellGuard opened(Compression compression, InputStream in) throws IOException {
     AtomicLong read = new AtomicLong();
     return new SwellGuard(compression.open(new CountingInput(in, read)), read::get);
   }

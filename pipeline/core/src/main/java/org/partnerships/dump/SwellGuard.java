@@ -12,11 +12,13 @@ import java.util.function.LongSupplier;
  */
 final class SwellGuard extends FilterInputStream {
   private static final long HARMLESS_BYTES = 256L << 20;
+  private static final long HARMLESS_DOCUMENT_BYTES = 16L << 20;
   private static final long MOST_TIMES = 500;
 
   private final LongSupplier compressed;
   private final long begun;
   private long bytes;
+  private long harmless = HARMLESS_BYTES;
 
   /**
    * A guard.
@@ -28,6 +30,11 @@ final class SwellGuard extends FilterInputStream {
     super(content);
     this.compressed = compressed;
     this.begun = compressed.getAsLong();
+  }
+
+  /** What comes out is one document: it is given up sooner than a dump. */
+  void expectOneDocument() {
+    harmless = HARMLESS_DOCUMENT_BYTES;
   }
 
   @Override
@@ -66,7 +73,7 @@ final class SwellGuard extends FilterInputStream {
 
   private void count(long more) throws IOException {
     bytes += more;
-    if (bytes > HARMLESS_BYTES && bytes / MOST_TIMES > compressed.getAsLong() - begun) {
+    if (bytes > harmless && bytes / MOST_TIMES > compressed.getAsLong() - begun) {
       throw new TooLargeException(
           "it swells to more than " + MOST_TIMES + " times its compressed size");
     }

@@ -1,9 +1,7 @@
 package org.partnerships.text;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -13,18 +11,10 @@ import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.epub.EpubParser;
-import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.FlatOpenDocumentParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.parser.xml.DcXMLParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.partnerships.article.Rejection.Reason;
 import org.xml.sax.ContentHandler;
@@ -37,29 +27,26 @@ import org.xml.sax.SAXException;
  */
 final class BinaryReader {
   private final TextOptions options;
-  private final CompositeParser parser;
+  private final FormatParsers parsers;
 
   BinaryReader(TextOptions options) {
     this.options = options;
-    this.parser = parser(PdfBounds.of(options));
-  }
-
-  /** What it can read, each format under one name only. */
-  Set<MediaType> formats() {
-    return parser.getSupportedTypes(new ParseContext());
+    this.parsers = new FormatParsers(PdfBounds.of(options));
   }
 
   /** What is in a document of whatever format; one that no parser reads is unsupported. */
   Parsed read(ParserRequest request) throws ExtractionException {
     ZippedText.check(request.bytes(), options.maxTextLength());
     MediaType type = ContainerTypes.detect(request);
-    if (!formats().contains(type)) {
-      throw new ExtractionException(Reason.UNSUPPORTED, "no reader for " + type);
-    }
+    Parser parser =
+        parsers
+            .of(type)
+            .orElseThrow(
+                () -> new ExtractionException(Reason.UNSUPPORTED, "no reader for " + type));
     Metadata metadata = new Metadata();
     metadata.set(HttpHeaders.CONTENT_TYPE, type.toString());
     BlockHandler handler = new BlockHandler(options.maxTextLength());
-    parse(request.bytes(), handler, metadata);
+    parse(parser, request.bytes(), handler, metadata);
     return new Parsed(
         type.toString(),
         handler.text(),
@@ -69,7 +56,7 @@ final class BinaryReader {
             .map(date -> date.toInstant().toString()));
   }
 
-  private void parse(byte[] bytes, BlockHandler handler, Metadata metadata)
+  private void parse(Parser parser, byte[] bytes, BlockHandler handler, Metadata metadata)
       throws ExtractionException {
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
       SecureContentHandler guard = new SecureContentHandler(handler, in);
@@ -133,21 +120,6 @@ final class BinaryReader {
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return context;
-  }
-
-  /** The parsers name each format as detection does, so nobody has to know formats by kinds. */
-  private static CompositeParser parser(PdfBounds bounds) {
-    return new CompositeParser(
-        new MediaTypeRegistry(),
-        Arrays.asList(
-            new DcXMLParser(),
-            new RTFParser(),
-            new EpubParser(),
-            new FlatOpenDocumentParser(),
-            new OpenDocumentParser(),
-            new OfficeParser(),
-            new OOXMLParser(),
-            new CarefulPdfParser(bounds)));
   }
 
   /** Pictures, attached files and the like are passed over. */

@@ -1,6 +1,8 @@
 package org.partnerships.text;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
@@ -21,7 +23,19 @@ import org.partnerships.article.Rejection.Reason;
  * most documents take to be read. So they are loaded when a document needs them. Thread-safe.
  */
 final class ContainerTypes {
-  private static final Detector COMPOUND = new POIFSContainerDetector();
+  static final MediaType PDF = MediaType.application("pdf");
+
+  private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] COMPOUND_START = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+
+  /** All formats under these names are zip files. */
+  private static final List<String> ZIPPED =
+      List.of("vnd.openxmlformats-officedocument.", "vnd.oasis.opendocument.");
+
+  /** Office formats of old, and mails that Outlook saved. */
+  private static final class Compound {
+    static final Detector ALL = new POIFSContainerDetector();
+  }
 
   /** Knows what is no zip file at a glance. */
   private static final Detector PACKED = new DefaultZipContainerDetector(List.of());
@@ -39,24 +53,40 @@ final class ContainerTypes {
 
   static MediaType detect(ParserRequest request) throws ExtractionException {
     MediaType outer = MediaType.parse(request.type());
+    if (outer.equals(PDF) && begins(request.bytes(), PDF_START)) {
+      return PDF; // It holds nothing else.
+    }
     MediaType inner = container(request);
     if (inner.equals(MediaType.OCTET_STREAM) || inner.equals(outer)) {
       return outer;
     }
-    return Types.ALL.getMediaTypeRegistry().isSpecializationOf(outer, inner) ? outer : inner;
+    return isSpecialization(outer, inner) ? outer : inner;
+  }
+
+  private static boolean isSpecialization(MediaType outer, MediaType inner) {
+    return inner.equals(MediaType.APPLICATION_ZIP)
+            && ZIPPED.stream().anyMatch(outer.getSubtype()::startsWith)
+        || Types.ALL.getMediaTypeRegistry().isSpecializationOf(outer, inner);
   }
 
   private static MediaType container(ParserRequest request) throws ExtractionException {
     Metadata hints = hints(request.name(), request.declared());
     try (TikaInputStream in = TikaInputStream.get(request.bytes())) {
-      MediaType compound = COMPOUND.detect(in, hints).getBaseType();
-      if (!compound.equals(MediaType.OCTET_STREAM)) {
-        return compound;
+      if (begins(request.bytes(), COMPOUND_START)) {
+        MediaType compound = Compound.ALL.detect(in, hints).getBaseType();
+        if (!compound.equals(MediaType.OCTET_STREAM)) {
+          return compound;
+        }
       }
       return (isZip(request.bytes()) ? Zip.ALL : PACKED).detect(in, hints).getBaseType();
     } catch (IOException e) {
       throw new ExtractionException(Reason.CORRUPT, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static boolean begins(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
   static boolean isZip(byte[] bytes) {

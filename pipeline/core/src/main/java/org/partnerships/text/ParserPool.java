@@ -1,12 +1,18 @@
 package org.partnerships.text;
 
 import java.io.IOException;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.partnerships.article.Rejection.Reason;
 
 /**
- * Parses in other processes, as many as there are threads that ask, each used again and again. A
- * document that hangs, explodes or crashes its parser is rejected and costs one process.
+ * Parses in other processes, at most as many as there are threads that ask, each used again and
+ * again. A document that hangs, explodes or crashes its parser is rejected and costs one process.
+ *
+ * <p>A thread that finds all of them busy waits, until threads have waited for longer than it would
+ * have taken to start one more. So a few documents among many pages need a single process, and it
+ * never takes much longer than with one for each thread.
  *
  * <p>Why not a mechanism of Tika's own: nothing inside a process stops a parser that loops, so its
  * maintainers advise a process for it. Their {@code ForkParser} has been dropped from the line
@@ -21,9 +27,16 @@ final class ParserPool {
   /** What many documents before left behind may be why memory is short. */
   private static final int MANY = 200;
 
+  /** What a process loads for its first documents takes as long as its start. */
+  private static final int PER_START = 2;
+
+  private static final long LONGEST_WAIT_MILLIS = 1000;
+
   private final String main;
   private final TextOptions options;
-  private final ConcurrentLinkedDeque<ParserChild> idle = new ConcurrentLinkedDeque<>();
+  private final Deque<ParserChild> idle = new ArrayDeque<>();
+  private int busy;
+  private long patience = Long.MAX_VALUE; // In nanoseconds, of all threads together.
 
   ParserPool(TextOptions options) {
     this(ParserProcess.class.getName(), options);
@@ -44,14 +57,17 @@ final class ParserPool {
    */
   Parsed parse(ParserRequest request) throws ExtractionException {
     ParserChild child = borrow();
+    int before = child.answered();
     try {
-      return ask(child, request);
+      return child.ask(request, options.timeout());
     } catch (ExtractionException e) {
-      if (child.isAlive() || !mayBeOfOthers(e.reason(), child.answered())) {
+      if (child.answered() > before || !mayBeOfOthers(e.reason(), before)) {
         throw e;
       }
+    } finally {
+      giveBack(child, child.answered() > before);
     }
-    return ask(start(), request);
+    return parseInAnother(request);
   }
 
   private static boolean mayBeOfOthers(Reason reason, int answered) {
@@ -62,35 +78,85 @@ final class ParserPool {
     };
   }
 
-  private Parsed ask(ParserChild child, ParserRequest request) throws ExtractionException {
-    int before = child.answered();
+  private Parsed parseInAnother(ParserRequest request) throws ExtractionException {
+    synchronized (this) {
+      busy++;
+    }
+    ParserChild child = started();
     try {
       return child.ask(request, options.timeout());
     } finally {
-      if (child.answered() > before) {
-        idle.push(child);
-      } else {
-        child.kill();
-      }
+      giveBack(child, child.answered() > 0);
     }
   }
 
   /** The one that was used last, or a new one. */
   private ParserChild borrow() throws ExtractionException {
-    for (ParserChild child = idle.poll(); child != null; child = idle.poll()) {
-      if (child.isAlive()) {
-        return child;
-      }
-      child.kill();
-    }
-    return start();
+    Optional<ParserChild> child = idle();
+    return child.isPresent() ? child.get() : started();
   }
 
-  private ParserChild start() throws ExtractionException {
+  /** One that is idle or soon will be; empty if one is to be started. */
+  private synchronized Optional<ParserChild> idle() {
+    long begun = System.nanoTime();
+    while (true) {
+      for (ParserChild child = idle.poll(); child != null; child = idle.poll()) {
+        if (child.isAlive()) {
+          patience -= System.nanoTime() - begun;
+          busy++;
+          return Optional.of(child);
+        }
+        child.kill();
+      }
+      long rest = patience - (System.nanoTime() - begun);
+      if (busy == 0 || rest <= 0 || !hasWaited(rest)) {
+        patience = Long.MAX_VALUE;
+        busy++;
+        return Optional.empty();
+      }
+    }
+  }
+
+  private boolean hasWaited(long nanos) {
     try {
-      return ParserChild.start(main, options);
+      wait(Math.min(LONGEST_WAIT_MILLIS, nanos / 1_000_000 + 1));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void giveBack(ParserChild child, boolean isWell) {
+    if (!isWell) {
+      child.kill();
+    }
+    synchronized (this) {
+      busy--;
+      if (isWell) {
+        idle.push(child);
+      }
+      notifyAll();
+    }
+  }
+
+  private ParserChild started() throws ExtractionException {
+    long begun = System.nanoTime();
+    try {
+      ParserChild child = ParserChild.start(main, options);
+      beAsPatientAs(System.nanoTime() - begun);
+      return child;
     } catch (IOException e) {
+      synchronized (this) {
+        busy--;
+        notifyAll();
+      }
       throw new ExtractionException(Reason.INTERNAL, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private synchronized void beAsPatientAs(long start) {
+    patience = PER_START * start;
+    notifyAll();
   }
 }

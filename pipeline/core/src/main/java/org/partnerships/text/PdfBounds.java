@@ -30,8 +30,8 @@ import org.partnerships.article.Rejection.Reason;
  * @param mostDraws how many forms a page may draw, each as often as it is drawn
  */
 record PdfBounds(long longestString, long mostDraws) {
-  /** Of each sign that is shown a parser keeps its place, font and size. */
-  private static final int FEWEST_BYTES_PER_SIGN = 16;
+  /** Of each sign that is shown a parser keeps its place, font, size and text: 100 and more. */
+  private static final int FEWEST_BYTES_PER_SIGN = 64;
 
   /** No stream of Flate becomes so many times as long. */
   private static final long MOST_INFLATION = 1032;

@@ -10,7 +10,7 @@ import org.partnerships.models.ModelFiles;
 /**
  * Lines of a text file, of a PDF or of a mail to paragraphs: lines that were broken to fit a page
  * are joined, with the hyphens at their ends; an empty line, a headline or an item of a list is a
- * border.
+ * border, unless a sentence goes on behind the empty line, as from one column to the next.
  */
 final class PlainText {
   /** A file whose lines are longer on the average is not broken to fit. */
@@ -18,6 +18,13 @@ final class PlainText {
 
   /** The same for the longest but a few. */
   private static final int MIN_WRAPPED = 40;
+
+  /**
+   * The same in a column of a newspaper: many lines begin as only the middle of a sentence does.
+   */
+  private static final int MIN_COLUMN = 18;
+
+  private static final double MIN_LOWER = 0.4;
 
   /** A line that ends so much before the longest ends a paragraph, if a sentence ends there. */
   private static final double SHORT_LINE = 0.8;
@@ -70,12 +77,18 @@ final class PlainText {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     String last = "";
+    boolean gap = true;
     for (String line : lines) {
-      if (line.isEmpty() || width == 0 || isBorder(last, line, width)) {
+      if (line.isEmpty()) {
+        gap = true;
+        continue;
+      }
+      if ((width == 0 || gap) ? !runsOn(last, line, width) : isBorder(last, line, width)) {
         close(open, paragraphs);
       }
       join(open, line);
       last = line;
+      gap = false;
     }
     close(open, paragraphs);
     return paragraphs;
@@ -107,8 +120,18 @@ final class PlainText {
     }
     int high = lengths.get(lengths.size() * 9 / 10);
     int most = lengths.get(lengths.size() - 1);
-    boolean broken = high >= MIN_WRAPPED && high <= MAX_WRAPPED && most <= high * 1.4 + 10;
+    int fewest = lowerShare(lines) >= MIN_LOWER ? MIN_COLUMN : MIN_WRAPPED;
+    boolean broken = high >= fewest && high <= MAX_WRAPPED && most <= high * 1.4 + 10;
     return broken && goesOn(lines) ? high : 0;
+  }
+
+  /** How many of the lines begin with a small letter. */
+  private static double lowerShare(List<String> lines) {
+    long lower =
+        lines.stream()
+            .filter(line -> !line.isEmpty() && Character.isLowerCase(line.codePointAt(0)))
+            .count();
+    return (double) lower / lines.stream().filter(line -> !line.isEmpty()).count();
   }
 
   /** True if many lines end within a sentence. */
@@ -124,9 +147,20 @@ final class PlainText {
     return pairs > 0 && running * 2 > pairs;
   }
 
+  /** True if a sentence goes on behind an empty line, in the next column or on the next page. */
+  private static boolean runsOn(String last, String line, int width) {
+    return width > 0
+        && Character.isLowerCase(line.codePointAt(0))
+        && (endsWithHyphen(last)
+            || last.length() >= width * SHORT_LINE && !Block.endsSentence(last));
+  }
+
   private static boolean isBorder(String last, String line, int width) {
-    if (last.isEmpty() || startsItem(line)) {
+    if (startsItem(line)) {
       return true;
+    }
+    if (endsWithHyphen(last)) {
+      return false;
     }
     // The next word would have fitted: the line was not broken here, it ended.
     int word = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
@@ -143,15 +177,20 @@ final class PlainText {
       open.append(line);
       return;
     }
-    char last = open.charAt(open.length() - 1);
-    boolean word = open.length() > 1 && Character.isLetter(open.charAt(open.length() - 2));
-    boolean hyphen = (last == '-' || last == '\u2010' || last == '\u00ad') && word;
+    boolean hyphen = endsWithHyphen(open);
     if (hyphen && !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && !isAnd(line)) {
       open.setLength(open.length() - 1);
     } else if (!hyphen || isAnd(line)) {
       open.append(' ');
     }
     open.append(line);
+  }
+
+  private static boolean endsWithHyphen(CharSequence line) {
+    int length = line.length();
+    return length > 1
+        && "-\u2010\u00ad".indexOf(line.charAt(length - 1)) >= 0
+        && Character.isLetter(line.charAt(length - 2));
   }
 
   /** {@code Forschungs-⏎und Entwicklung}: the hyphen stands for a word. */

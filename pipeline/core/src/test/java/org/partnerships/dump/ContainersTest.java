@@ -2,6 +2,7 @@ package org.partnerships.dump;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerships.dump.DumpFixture.lines;
 import static org.partnerships.dump.DumpFixture.read;
@@ -79,6 +80,16 @@ class ContainersTest {
     assertEquals(
         List.of("x.zip!/a.txt !too-large", "x.zip!/b.txt B"),
         lines(read(DumpOptions.DEFAULT.withMaxDocumentBytes(1 << 20), folder)));
+  }
+
+  /** A dump of lines that are all alike may be as dense; a document of nothing else is none. */
+  @Test
+  void aDocumentThatSwellsIsGivenUpBeforeADump() throws IOException {
+    byte[] blank = gzip(new byte[20 << 20]);
+    List<String> tooLarge = List.of("x.txt.gz !too-large");
+    assertEquals(tooLarge, readFile("x.txt.gz", blank));
+    assertFalse(tooLarge.equals(readFile("x.txt.gz", gzip(new byte[10 << 20]))));
+    assertFalse(readFile("x.jsonl.gz", blank).toString().contains("!too-large"));
   }
 
   @Test

@@ -89,7 +89,7 @@ class ContainerTypesTest {
   @Test
   void parsersKnowEachFormatByTheNameThatDetectionGivesIt() {
     MediaTypeRegistry registry = TYPES.getMediaTypeRegistry();
-    var formats = new BinaryReader(TextOptions.DEFAULT).formats();
+    var formats = new FormatParsers(PdfBounds.of(TextOptions.DEFAULT)).formats();
     List<MediaType> unknown =
         formats.stream()
             .map(registry::normalize)

@@ -2,6 +2,7 @@ package org.partnerships.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -23,6 +26,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes documents of many formats, for tests. */
 public final class Documents {
+  /** PDFBox's own, for documents that name none. */
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final int COLUMN_LEFT = 40;
+  private static final int COLUMN_WIDTH = 270;
+
   private Documents() {}
 
   /** Each string a line; an empty one leaves space as between paragraphs. */
@@ -36,6 +45,37 @@ public final class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A page with columns side by side, written one after the other, in a font with ligatures. */
+  public static byte[] columns(String[]... columns) {
+    try (PDDocument document = new PDDocument();
+        InputStream font = PDDocument.class.getResourceAsStream(FONT)) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDType0Font letters = PDType0Font.load(document, font);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        for (int i = 0; i < columns.length; i++) {
+          write(columns[i], letters, COLUMN_LEFT + i * COLUMN_WIDTH, content);
+        }
+      }
+      return bytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(String[] lines, PDFont font, int left, PDPageContentStream content)
+      throws IOException {
+    content.beginText();
+    content.setFont(font, 10);
+    content.setLeading(13);
+    content.newLineAtOffset(left, 720);
+    for (String line : lines) {
+      content.showText(line);
+      content.newLine();
+    }
+    content.endText();
   }
 
   public static byte[] encryptedPdf(String... lines) {

@@ -46,6 +46,38 @@ class ParserPoolTest {
     assertNotEquals(Long.toString(ProcessHandle.current().pid()), first);
   }
 
+  /**
+   * What the other one is asked meanwhile is short, so that it costs less than a second process.
+   */
+  @Test
+  void aShortWaitStartsNoProcess() throws Exception {
+    CompletableFuture<String> first = inBackground("well");
+    CompletableFuture<String> second = inBackground("well");
+    assertEquals(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void aLongWaitStartsAnotherProcess() throws Exception {
+    ParserPool patient = pool(LIMITS.withTimeout(Duration.ofSeconds(60)));
+    String pid = parse(patient, "well").text();
+    CompletableFuture.runAsync(
+        () -> assertThrows(ExtractionException.class, () -> parse(patient, "loops")));
+    Thread.sleep(300);
+    assertNotEquals(pid, parse(patient, "well").text());
+    ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  private CompletableFuture<String> inBackground(String name) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return parse(pool, name).text();
+          } catch (ExtractionException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "nests, TOO_LARGE, true",
@@ -89,18 +121,10 @@ class ParserPoolTest {
   @Test
   void anInterruptFromTheTerminalDoesNotCostTheDocument() throws Exception {
     String pid = pid();
-    CompletableFuture<Parsed> parsed =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return parse(pool, "waits");
-              } catch (ExtractionException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    CompletableFuture<String> parsed = inBackground("waits");
     Thread.sleep(300);
     assertEquals(0, new ProcessBuilder("kill", "-INT", pid).start().waitFor());
-    assertEquals(pid, parsed.get(60, TimeUnit.SECONDS).text());
+    assertEquals(pid, parsed.get(60, TimeUnit.SECONDS));
   }
 
   @Test
