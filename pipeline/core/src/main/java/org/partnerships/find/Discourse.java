@@ -20,6 +20,8 @@ final class Discourse {
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
+  private final OwnNames ownNames;
+  private Set<String> partnerships;
   private List<Referent> topics;
   private List<Referent> organisations;
   private int lastCue = -1;
@@ -30,8 +32,10 @@ final class Discourse {
    * @param title the article's
    * @param views its sentences; read only if a sentence with a cue does not say all itself
    * @param bystanders names that are nobody's partner unless a sentence says so
+   * @param ownNames finds the names of partnerships themselves
    */
-  Discourse(Optional<String> title, Views views, WordList bystanders) {
+  Discourse(Optional<String> title, Views views, WordList bystanders, OwnNames ownNames) {
+    this.ownNames = ownNames;
     this.title = title;
     this.views = views;
     this.bystanders = bystanders;
@@ -188,6 +192,14 @@ final class Discourse {
             pair ->
                 pair.stream().anyMatch(p -> p.name().equals(name))
                     && pair.stream().anyMatch(p -> others.contains(p.name())));
+  }
+
+  /** True for the name of a partnership itself, whose partner nobody is by chance. */
+  boolean isPartnership(Referent party) {
+    if (partnerships == null) {
+      partnerships = ownNames.in(views.naming());
+    }
+    return partnerships.contains(party.name());
   }
 
   boolean isBystander(Referent party) {

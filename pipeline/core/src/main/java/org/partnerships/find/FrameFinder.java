@@ -18,7 +18,7 @@ final class FrameFinder {
 
   FrameFinder(RulePack rules, GermanWords words) {
     this.choices = new PartyChoices(words);
-    this.parties = new PartyFinder(rules);
+    this.parties = new PartyFinder(rules, new OwnNames(words));
     this.words = words;
   }
 

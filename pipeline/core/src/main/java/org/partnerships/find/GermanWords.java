@@ -18,6 +18,7 @@ final class GermanWords {
   private final Set<String> folk = new HashSet<>();
   private final WordList products;
   private final WordList alliances;
+  private final WordList groups;
   private final Pattern participles;
   private final Pattern attributive;
   private final Pattern people;
@@ -43,6 +44,7 @@ final class GermanWords {
           "since-prepositions",
           "origin-prepositions",
           "seat-prepositions",
+          "name-introductions",
           "naming-prepositions",
           "ending-participles",
           "bare-groups",
@@ -66,6 +68,7 @@ final class GermanWords {
       lists.put(list, entries);
     }
     alliances = WordList.of("alliance-nouns", models.words("words/alliance-nouns.txt"));
+    groups = WordList.of("group-nouns", models.words("words/group-nouns.txt"));
     products = WordList.of("product-nouns", models.words("words/product-nouns.txt"));
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
@@ -191,6 +194,16 @@ final class GermanWords {
   /** {@code L-Mount Alliance}: the name of a partnership, whose partner nobody is by chance. */
   boolean isAlliance(String name) {
     return alliances.entryOf(name.substring(name.lastIndexOf(' ') + 1)).isPresent();
+  }
+
+  /** {@code Gemeinschaftsunternehmen}: the name behind it is that of a partnership. */
+  boolean isGroup(String noun) {
+    return groups.entryOf(noun).isPresent();
+  }
+
+  /** {@code namens}, a mark of quotation: what follows is the name of what stands before. */
+  boolean introducesName(String word) {
+    return has("name-introductions", word) || isQuote(word);
   }
 
   /** {@code man}: a subject that nothing before it means. */

@@ -34,6 +34,7 @@ public final class PartnershipFinder {
   private final RulePack rules;
   private final LabelNeeds labels;
   private final WordList bystanders;
+  private final OwnNames ownNames;
   private final SentenceReader sentences;
   private final Descriptions descriptions;
   private final CueFinder cues;
@@ -52,6 +53,7 @@ public final class PartnershipFinder {
     this.bystanders = WordList.of("bystanders", models.words("words/bystanders.txt"));
     this.sentences = new SentenceReader(words);
     this.descriptions = new Descriptions(models, words);
+    this.ownNames = new OwnNames(words);
     this.cues = new CueFinder(rules);
     this.reader =
         new CueReader(
@@ -128,7 +130,7 @@ public final class PartnershipFinder {
   private List<Consolidator.Event> read(Annotated annotated, IntPredicate mayOpen, Notes notes) {
     Annotated article = withoutAgencies(annotated);
     Views views = new Views(article, sentences, descriptions.in(article)::in);
-    Discourse discourse = new Discourse(article.article().title(), views, bystanders);
+    Discourse discourse = new Discourse(article.article().title(), views, bystanders, ownNames);
     Surroundings around =
         new Surroundings(article, views, discourse, notes.chooser(), notes.trace());
     List<Consolidator.Found> found = new ArrayList<>();

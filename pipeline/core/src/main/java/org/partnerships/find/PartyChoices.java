@@ -100,7 +100,7 @@ final class PartyChoices {
     there.forEach(party -> taken.add(party.name()));
     List<Referent> candidates =
         said.organisations().stream()
-            .filter(c -> !taken.contains(c.name()) && !words.isAlliance(c.name()))
+            .filter(c -> !taken.contains(c.name()) && !isPartnership(c, said))
             .filter(c -> !said.isBystander(c) || asked.view().names(c.name()))
             .limit(MOST)
             .toList();
@@ -158,7 +158,7 @@ final class PartyChoices {
     said.pairs().forEach(pair -> pairs.putIfAbsent(Discourse.names(pair), pair));
     List<Referent> first =
         said.organisations().stream()
-            .filter(c -> !words.isAlliance(c.name()) && !said.isBystander(c))
+            .filter(c -> !isPartnership(c, said) && !said.isBystander(c))
             .limit(MOST_IN_PAIRS)
             .toList();
     for (int i = 0; i < first.size(); i++) {
@@ -189,6 +189,10 @@ final class PartyChoices {
       fillings.add(new Filling(pair.stream().map(p -> atCue(asked, p)).toList(), features.list()));
     }
     return fillings;
+  }
+
+  private boolean isPartnership(Referent candidate, Discourse said) {
+    return words.isAlliance(candidate.name()) || said.isPartnership(candidate);
   }
 
   private static Referent atCue(Asked asked, Referent party) {

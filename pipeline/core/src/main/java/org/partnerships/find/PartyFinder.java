@@ -14,9 +14,11 @@ final class PartyFinder {
   private static final String SLOT = "slot";
 
   private final RulePack rules;
+  private final OwnNames names;
 
-  PartyFinder(RulePack rules) {
+  PartyFinder(RulePack rules, OwnNames names) {
     this.rules = rules;
+    this.names = names;
   }
 
   /**
@@ -63,7 +65,7 @@ final class PartyFinder {
     return false;
   }
 
-  private static List<Referent> first(
+  private List<Referent> first(
       Opening opening, List<RulePack.Slot> slots, Predicate<List<Referent>> accept, Trace trace) {
     for (RulePack.Slot slot : slots) {
       List<Referent> found = fill(opening, slot, accept);
@@ -76,7 +78,7 @@ final class PartyFinder {
     return List.of();
   }
 
-  private static List<Referent> fill(
+  private List<Referent> fill(
       Opening opening, RulePack.Slot slot, Predicate<List<Referent>> accept) {
     List<Referent> own =
         slot.sameClause() ? fill(opening, slot, accept, opening.view()::sameClause) : List.of();
@@ -88,7 +90,7 @@ final class PartyFinder {
     return slot.sameClause() ? opening.view()::inReach : (unit, cue) -> true;
   }
 
-  private static List<Referent> fill(
+  private List<Referent> fill(
       Opening opening,
       RulePack.Slot slot,
       Predicate<List<Referent>> accept,
@@ -104,7 +106,7 @@ final class PartyFinder {
         if (place.isPresent()) {
           int unit = place.get().begin();
           List<Referent> referents = view.partiesAt(unit);
-          if (!(noun && isOwnName(view, unit, cueUnit))
+          if (!(noun && names.isOf(view, unit, cueUnit))
               && reach.test(unit, cueUnit)
               && accept.test(referents)) {
             return distinct(referents);
@@ -113,11 +115,6 @@ final class PartyFinder {
       }
     }
     return List.of();
-  }
-
-  /** {@code das Gemeinschaftsunternehmen Motional}: the partnership's own name. */
-  private static boolean isOwnName(SentenceView view, int unit, int cueUnit) {
-    return unit == cueUnit + 1 && view.units().get(unit).labels().contains(Labels.BARE);
   }
 
   private static boolean apart(List<Referent> some, List<Referent> others) {

@@ -19,6 +19,7 @@ import org.partnerships.models.ModelFiles;
  */
 public final class NameResolver {
   private static final int SHORTEST_SHARED_WORD = 3;
+  private static final int SHORTEST_LAST_WORD = 4;
   private static final int LONGEST_ACRONYM = 6;
 
   private final NameForms forms;
@@ -76,7 +77,10 @@ public final class NameResolver {
     return name.endsWith("s") && known.containsKey(stem) ? stem : name;
   }
 
-  /** The one longer name of the article that begins with this one, or that it abbreviates. */
+  /**
+   * The one longer name of the article that begins with this one, or that it abbreviates; else the
+   * one that ends with it.
+   */
   private static String representative(
       String name, List<String> known, Map<String, Integer> counts, String text) {
     Optional<String> full =
@@ -87,6 +91,12 @@ public final class NameResolver {
       return representative(full.get(), known, counts, "");
     }
     List<String> longer = known.stream().filter(other -> isShortFormOf(name, other)).toList();
+    if (longer.isEmpty()) {
+      List<String> ending = known.stream().filter(o -> isLastWordOf(name, o, known)).toList();
+      return ending.size() == 1
+          ? representative(ending.get(0), known, counts, "")
+          : shorter(name, known, counts);
+    }
     if (longer.size() != 1) {
       return shorter(name, known, counts);
     }
@@ -109,6 +119,29 @@ public final class NameResolver {
         && b.length() > a.length()
         && b.startsWith(a)
         && " -".indexOf(b.charAt(a.length())) >= 0;
+  }
+
+  /**
+   * {@code Oberau} for {@code TSV Oberau}, {@code Festspielen} for {@code Salzburger Festspiele};
+   * not for one that begins with another name of the article, or that is none as a whole: {@code
+   * Borea Oberau}, {@code powered by Oberau}.
+   */
+  private static boolean isLastWordOf(String last, String name, List<String> known) {
+    int space = name.length() - last.length() - 1;
+    int plural = space + 1;
+    if (last.length() < SHORTEST_LAST_WORD || Character.isLowerCase(name.charAt(0))) {
+      return false;
+    }
+    if (isTail(last, name, space)) {
+      return !known.contains(name.substring(0, space));
+    }
+    return last.endsWith("en")
+        && isTail(last.substring(0, last.length() - 1), name, plural)
+        && !known.contains(name.substring(0, plural));
+  }
+
+  private static boolean isTail(String tail, String name, int space) {
+    return space > 0 && name.charAt(space) == ' ' && name.endsWith(tail);
   }
 
   /** The one name of the article that these capitals stand for: {@code SBB}, {@code HSV}. */

@@ -33,6 +33,9 @@ class DescribedPartiesTest {
           Das Betriebssystem [Motiva] bleibt, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
           [Galaxy S21] hilft, die Kooperation mit [Borea] beendet [Aquila].; Aquila + Borea ended
           [Hitradio Ö3] ist Medienpartner von [Aquila].; Aquila + Hitradio Ö3 ongoing
+          # the partnership's own name
+          Mit [Borea] führt [Aquila] seit 2018 ein Gemeinschaftsunternehmen namens [Motiva].; Aquila + Borea ongoing
+          [Aquila] beendet die Kooperation „[Motiva]“ mit [Borea].; Aquila + Borea ended
           # the complement of a participle
           [Aquila] beendet die Kooperation mit dem auf Kameras spezialisierten Hersteller [Borea].; Aquila + Borea ended
           # a stock exchange's short name

@@ -34,6 +34,12 @@ class NameResolverTest {
           [Schweizerische Bundesbahnen] wächst, die [SBB] baut.;    Schweizerische Bundesbahnen, Schweizerische Bundesbahnen
           [Hamburger SV] siegt, der [HSV] jubelt.;                  Hamburger SV, Hamburger SV
           [Deutsche Bank] und [Deutsche Bahn] sparen, die [DB] auch.; Deutsche Bank, Deutsche Bahn, DB
+          [TSV Lahnau] gewinnt, [Lahnau] jubelt.;                   TSV Lahnau, TSV Lahnau
+          [Lahnau] gewinnt, [Lahnau] jubelt über den [TSV Lahnau].; TSV Lahnau, TSV Lahnau, TSV Lahnau
+          [Salzburger Festspiele] proben, den [Festspielen] fehlt Geld.; Salzburger Festspiele, Salzburger Festspiele
+          [TSV Lahnau] spielt gegen [SG Lahnau], [Lahnau] jubelt.;  TSV Lahnau, SG Lahnau, Lahnau
+          [Novalux] zahlt, steht dort, [powered by Novalux].;       Novalux, powered by Novalux
+          [Novalux] und [Ferrox] gründen [Novalux Ferrox].;         Novalux Ferrox, Ferrox, Novalux Ferrox
           [Deutsche Bank] spart, der [DSV] auch.;                   Deutsche Bank, DSV
           [Quantrel] wächst und baut mit [Quan];                    Quantrel, Quantrel
           [Quantrel] wächst und baut mit [Quan].;                   Quantrel, Quan
