@@ -91,14 +91,20 @@ final class EventAssembler {
   /** The candidate's own, and one for each other name that the article has for the party. */
   private List<PartyMention> mentions(Annotated annotated, CandidateParty party, String key) {
     Map<String, PartyMention> byForm = new LinkedHashMap<>();
-    byForm.put(forms.key(party.text()), new PartyMention(party.text(), party.span()));
+    byForm.put(form(party.text()), new PartyMention(party.text(), party.span()));
     for (Mention mention : annotated.mentions()) {
       if (mention.type() == EntityType.ORG && forms.key(mention.name()).equals(key)) {
-        byForm.putIfAbsent(
-            forms.key(mention.text()), new PartyMention(mention.text(), mention.span()));
+        byForm.putIfAbsent(form(mention.text()), new PartyMention(mention.text(), mention.span()));
       }
     }
     return List.copyOf(byForm.values());
+  }
+
+  /** The user's own aliases are names of their own, even if a legal form is all they add. */
+  private String form(String text) {
+    boolean isAlias =
+        watched.entry(text).filter(entry -> entry.aliases().contains(text)).isPresent();
+    return isAlias ? text : forms.key(text);
   }
 
   private static Optional<EventDate> date(TimeExpression expression) {

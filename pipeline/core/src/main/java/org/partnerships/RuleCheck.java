@@ -37,16 +37,16 @@ public final class RuleCheck {
   /**
    * An example that did not hold.
    *
-   * @param file the rule's file
+   * @param place the example's file and line: {@code rules/events/cues.yaml:12}
    * @param rule its id
    * @param text the example
    * @param expected what was to be found
    * @param actual what was found
    */
-  public record Failure(String file, String rule, String text, String expected, String actual) {
+  public record Failure(String place, String rule, String text, String expected, String actual) {
     @Override
     public String toString() {
-      return file
+      return place
           + ": "
           + rule
           + ": «"
@@ -66,7 +66,8 @@ public final class RuleCheck {
         String expected = normal(example.expected());
         String actual = found(example.text());
         if (!expected.equals(actual)) {
-          failures.add(new Failure(rule.file(), rule.id(), example.text(), expected, actual));
+          String place = rule.file() + ":" + example.line();
+          failures.add(new Failure(place, rule.id(), example.text(), expected, actual));
         }
       }
     }

@@ -59,7 +59,7 @@ public final class KnownDocuments {
     }
 
     void write(Frame.Fate fate, TextSketch text, byte[] lines) throws IOException {
-      DocumentKey key = new DocumentKey(random.nextLong(), random.nextLong() | 1);
+      DocumentKey key = new DocumentKey(random.nextLong(), random.nextLong() | 1, 0);
       file.write(new Frame(key, fate, text, TIMES, lines).bytes());
     }
 

@@ -60,7 +60,7 @@ public final class MergeBenchmark {
     Path folder = events.resolveSibling("merge");
     Path partnerships = events.resolveSibling("partnerships.jsonl");
     try (BufferedReader lines = Files.newBufferedReader(events);
-        PartnershipMerge merge = new PartnershipMerge(folder, key -> false);
+        PartnershipMerge merge = new PartnershipMerge(folder, key -> false, Map.of());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(partnerships), 1 << 16)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         merge.add(EventRecord.read(line));
@@ -72,7 +72,7 @@ public final class MergeBenchmark {
   static long merge(int events, Path sorting, OutputStream out) throws IOException {
     SplittableRandom random = new SplittableRandom(1);
     int names = names(events);
-    try (PartnershipMerge merge = new PartnershipMerge(sorting, key -> false)) {
+    try (PartnershipMerge merge = new PartnershipMerge(sorting, key -> false, Map.of())) {
       for (int i = 0; i < events; i++) {
         merge.add(event(i, names, random));
       }

@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.partnerships.annotate.NamesFile;
 import org.partnerships.models.ModelFiles;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of all commands that work on articles. */
 final class CommonOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -60,9 +65,14 @@ final class CommonOptions {
     return Optional.ofNullable(names);
   }
 
+  /** The user's own organisations; what is doubtful in their file is told. */
   NamesFile watched() {
     try {
-      return names().isPresent() ? NamesFile.read(names) : NamesFile.NONE;
+      NamesFile file = names().isPresent() ? NamesFile.read(names) : NamesFile.NONE;
+      if (!quiet) {
+        file.doubts().forEach(doubt -> command.commandLine().getErr().println("--names: " + doubt));
+      }
+      return file;
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException("--names: " + e.getMessage(), e);
     }

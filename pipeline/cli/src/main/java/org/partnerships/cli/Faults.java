@@ -10,6 +10,7 @@ import org.partnerships.results.NoRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record Faults(Console console) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   @Override
-  public int handleParseException(ParameterException e, String[] args) {
+  public int handleParseException(ParameterException fault, String[] args) {
+    ParameterException e = first(fault);
     CommandLine command = e.getCommandLine();
     console.say(
         "%s: %s%s. See %s --help"
@@ -28,6 +30,17 @@ record Faults(Console console) implements IParameterExceptionHandler, IExecution
                 suggestions(e),
                 command.getCommandSpec().qualifiedName()));
     return ExitStatus.WRONG_USAGE;
+  }
+
+  /** An option that nobody knows is most likely the one that is missing: it is told first. */
+  private static ParameterException first(ParameterException e) {
+    List<String> unknown =
+        e instanceof MissingParameterException
+            ? e.getCommandLine().getUnmatchedArguments().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .toList()
+            : List.of();
+    return unknown.isEmpty() ? e : new UnmatchedArgumentException(e.getCommandLine(), unknown);
   }
 
   private static String message(ParameterException e) {

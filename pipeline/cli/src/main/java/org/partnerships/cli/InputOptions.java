@@ -1,9 +1,7 @@
 package org.partnerships.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.partnerships.dump.Dump;
 import org.partnerships.dump.DumpException;
 import org.partnerships.dump.DumpOptions;
@@ -22,9 +20,8 @@ final class InputOptions {
   @Option(
       names = "--field",
       paramLabel = "FIELD=NAME",
-      split = ",",
       description = "What a dump's records call a field: --field text=body,published=date")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  private List<String> fields = new ArrayList<>();
 
   @Mixin private LimitOptions limits;
 
@@ -32,13 +29,9 @@ final class InputOptions {
     return List.copyOf(inputs);
   }
 
-  Map<String, String> fields() {
-    return fields;
-  }
-
   DumpOptions dumpOptions() {
     try {
-      return limits.dump().withFields(fields);
+      return fields.isEmpty() ? limits.dump() : limits.dump().withFields(String.join(",", fields));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--field: " + e.getMessage(), e);
     }

@@ -38,8 +38,9 @@ abstract class LineCommand extends ConsoleCommand {
         Dump dump = input.open(console());
         ResultFile file = ResultFile.open(Optional.ofNullable(out), console().out())) {
       Function<RawArticle, Outcome<String>> work = work(common, input.limits().text());
+      UnreadDates dates = new UnreadDates(common.models());
       InOrder.process(
-          dump,
+          dates.watch(dump),
           common.threads(),
           document -> document.then(work),
           stopped,
@@ -48,6 +49,9 @@ abstract class LineCommand extends ConsoleCommand {
             return line.result().isEmpty() || file.line(line.result().get());
           });
       file.publish();
+      if (!common.quiet()) {
+        dates.warning().ifPresent(console()::say);
+      }
       if (stopped.getAsBoolean()) {
         console().say("stopped: the lines written so far are whole, and kept");
         return ExitStatus.STOPPED;

@@ -64,6 +64,7 @@ final class RunCommand extends ConsoleCommand {
   private Path metrics;
 
   private long readyNanos;
+  private Optional<String> dateWarning = Optional.empty();
 
   RunCommand(Console console) {
     super(console);
@@ -82,6 +83,7 @@ final class RunCommand extends ConsoleCommand {
         Metrics.write(record, metrics);
       }
       if (!common.quiet()) {
+        dateWarning.ifPresent(console()::say);
         long end = System.nanoTime();
         new Summary(console(), out)
             .print(record, new Summary.Times(end - start, readyNanos - start, end - done));
@@ -98,9 +100,14 @@ final class RunCommand extends ConsoleCommand {
       readyNanos = System.nanoTime();
       makeOut();
       try (ProgressLine progress = ProgressLine.of(console(), common, dump)) {
-        BatchOptions options = new BatchOptions(out, fresh, setting, stages.places());
-        return new Batch(options, stages.work(!noScreen), Clock.systemUTC())
-            .run(new DumpSource(dump, progress), stopped, progress);
+        BatchOptions options =
+            new BatchOptions(out, fresh, setting, stages.places(), stages.aliases());
+        UnreadDates dates = new UnreadDates(common.models());
+        RunRecord record =
+            new Batch(options, stages.work(!noScreen), Clock.systemUTC())
+                .run(new DumpSource(dump, dates, progress), stopped, progress);
+        dateWarning = dates.warning();
+        return record;
       }
     }
   }
@@ -174,11 +181,13 @@ final class RunCommand extends ConsoleCommand {
 
   /** The dump that is open already; another one where it has to be read from its start again. */
   private final class DumpSource implements Source {
+    private final UnreadDates dates;
     private final ProgressLine progress;
     private Optional<Dump> first;
 
-    DumpSource(Dump first, ProgressLine progress) {
+    DumpSource(Dump first, UnreadDates dates, ProgressLine progress) {
       this.first = Optional.of(first);
+      this.dates = dates;
       this.progress = progress;
     }
 
@@ -192,7 +201,7 @@ final class RunCommand extends ConsoleCommand {
       Dump dump = first.isPresent() ? first.get() : input.open(console());
       first = Optional.empty();
       progress.follow(dump);
-      return dump;
+      return dates.watch(dump);
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.partnerships.cli;
 
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerships.ArticleReader;
 import org.partnerships.Pipeline;
+import org.partnerships.annotate.NamesFile;
 import org.partnerships.article.Annotated;
 import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
@@ -26,6 +29,7 @@ final class Stages {
 
   private final Pipeline pipeline;
   private final Set<String> places;
+  private final Map<String, String> aliases = new HashMap<>();
 
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
   Stages(CommonOptions options) {
@@ -35,13 +39,17 @@ final class Stages {
   /** The same with other limits for a document. */
   Stages(CommonOptions options, TextOptions limits) {
     try {
-      this.pipeline = new Pipeline(options.models(), options.watched(), limits);
+      NamesFile watched = options.watched();
+      this.pipeline = new Pipeline(options.models(), watched, limits);
       NameForms forms = new NameForms(options.models());
+      for (NamesFile.Entry entry : watched.entries()) {
+        entry.aliases().forEach(alias -> aliases.putIfAbsent(alias, forms.key(entry.name())));
+      }
       this.places =
           options.models().words(PLACES).stream()
               .map(forms::key)
               .collect(Collectors.toUnmodifiableSet());
-    } catch (RuleException | UncheckedIOException e) {
+    } catch (RuleException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }
   }
@@ -52,7 +60,7 @@ final class Stages {
     try {
       ArticleReader reader = new ArticleReader(options.models(), limits);
       return raw -> DocumentWork.guarded(raw, Stage.EXTRACT, reader::read);
-    } catch (UncheckedIOException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }
   }
@@ -64,6 +72,11 @@ final class Stages {
   /** Keys of names that are places, too. */
   Set<String> places() {
     return places;
+  }
+
+  /** Other names of the user's own organisations, with the keys of these. */
+  Map<String, String> aliases() {
+    return aliases;
   }
 
   Outcome<Article> extract(RawArticle raw) {

@@ -25,14 +25,19 @@ record Summary(Console console, Path out) {
   /** Prints. */
   void print(RunRecord run, Times times) {
     RunRecord.Documents d = run.documents();
-    say(
-        "%s read: %,d with events (%,d), %,d without, %,d rejected, %,d seen before",
-        Amount.of(d.read(), "document"),
-        d.withEvents(),
-        run.events(),
-        d.withoutEvents(),
-        d.rejected(),
-        d.skippedAsSeen());
+    boolean nothingNew = run.complete() && d.read() > 0 && d.skippedAsSeen() == d.read();
+    if (nothingNew) {
+      say("nothing new: %s seen before; totals in %s", all(d.read()), totals(run));
+    } else {
+      say(
+          "%s read: %,d with events (%,d), %,d without, %,d rejected, %,d seen before",
+          Amount.of(d.read(), "document"),
+          d.withEvents(),
+          run.events(),
+          d.withoutEvents(),
+          d.rejected(),
+          d.skippedAsSeen());
+    }
     if (d.updated() > 0) {
       say("%,d of them replaced what was known of them", d.updated());
     }
@@ -53,13 +58,27 @@ record Summary(Console console, Path out) {
         times.start() / NANOS,
         times.report() / NANOS,
         shares(run.secondsPerStage()));
-    say(
-        "%s: %s, %s, %s",
-        out,
-        Amount.of(run.total().events(), "event"),
-        Amount.of(run.total().partnerships(), "partnership"),
-        Amount.of(run.total().rejects(), "reject"));
-    say(next(run));
+    if (!nothingNew) {
+      say("%s", totals(run));
+    }
+    say("%s", next(run));
+  }
+
+  private static String all(long documents) {
+    return documents == 1
+        ? "its only document was"
+        : String.format(Locale.ROOT, "all %,d documents were", documents);
+  }
+
+  /** {@code out: 78 events, 64 partnerships, 5 rejects}. */
+  private String totals(RunRecord run) {
+    return out
+        + ": "
+        + Amount.of(run.total().events(), "event")
+        + ", "
+        + Amount.of(run.total().partnerships(), "partnership")
+        + ", "
+        + Amount.of(run.total().rejects(), "reject");
   }
 
   private void say(String format, Object... values) {

@@ -191,7 +191,7 @@ class LineCommandsTest {
         """);
     Result result = run("rules", "check", rules.toString());
     assertEquals(1, result.status(), result.err());
-    assertTrue(result.out().contains("mine.yaml: mine: «[Aquila]"), result.out());
+    assertTrue(result.out().contains("mine.yaml:5: mine: «[Aquila]"), result.out());
     assertTrue(result.out().endsWith("1 rules, 2 examples, 1 failures\n"), result.out());
     assertTrue(result.err().contains("not those of the models in use"), result.err());
   }

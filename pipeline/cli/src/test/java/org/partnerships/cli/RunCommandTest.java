@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerships.cli.CommandLineFixture.Result;
@@ -69,7 +70,13 @@ class RunCommandTest {
     Map<String, String> before = results(out());
     Result again = run("run", dump().toString(), "--out", out().toString());
     assertEquals(0, again.status());
-    assertTrue(again.err().contains(DOCUMENTS + " seen before"), again.err());
+    assertTrue(
+        again
+            .err()
+            .matches(
+                "(?s)nothing new: all %d documents were seen before; totals in %s: \\d+ events, .*"
+                    .formatted(DOCUMENTS, Pattern.quote(out().toString()))),
+        again.err());
     assertEquals(before, results(out()));
   }
 
@@ -220,6 +227,50 @@ class RunCommandTest {
     run("run", dump().toString(), "--out", out().toString(), "--names", names.toString());
     String events = results(out()).get("events.jsonl");
     assertTrue(events.contains("\"name\":\"Siemens\",\"key\":\"siemens\",\"id\":\"c-17\""), events);
+  }
+
+  @Test
+  void anAliasOfTheUsersOwnNamesIsToldWithThePartnership() throws IOException {
+    Path names = folder.resolve("names.tsv");
+    Files.writeString(names, "Eisenbahn\tDeutsche Bahn|DB\nSiemens AG\tSiemens\tORG\tc-17\n");
+    run("run", dump().toString(), "--out", out().toString(), "--names", names.toString());
+    String partnerships = results(out()).get("partnerships.jsonl");
+    String bahn = "\"name\":\"Eisenbahn\",\"key\":\"eisenbahn\",\"id\":null,\"aliases\":";
+    assertTrue(
+        partnerships.contains(bahn + "[{\"name\":\"Deutsche Bahn\",\"key\":\"eisenbahn\"}]"),
+        partnerships);
+    Schemas.assertLines("partnership", partnerships);
+  }
+
+  @Test
+  void aLineOfTheNamesThatMayBeMeantAsColumnsIsTold() throws IOException {
+    Path names = folder.resolve("names.tsv");
+    Files.writeString(names, "Siemens\tSiemens AG\nDeutsche Bahn  DB\n");
+    Result result =
+        run("run", dump().toString(), "--out", out().toString(), "--names", names.toString());
+    assertEquals(0, result.status(), result.err());
+    assertEquals(
+        "--names: %s, line 2: taken as one name, «Deutsche Bahn  DB»; if these are columns, put a tab between them"
+            .formatted(names),
+        result.errLines().get(0));
+  }
+
+  @Test
+  void aDayOfPublicationThatCannotBeReadIsTold() throws IOException {
+    Path dump = folder.resolve("days.jsonl");
+    Files.writeString(
+        dump,
+        Files.readString(dump())
+            .replace("\"2022-06-03\"", "\"3. Junei 2022\"")
+            .replace("\"2022-06-07\"", "\"gestern\""));
+    Result result = run("run", dump.toString(), "--out", out().toString(), "--threads", "2");
+    assertEquals(0, result.status(), result.err());
+    String told =
+        "warning: the field published of 2 documents holds no date that can be read; the first is"
+            + " n2: «3. Junei 2022»; write it like 2022-05-23\n";
+    assertTrue(result.err().contains(told), result.err());
+    Result again = run("extract", dump.toString(), "--out", folder.resolve("a.jsonl").toString());
+    assertEquals(told, again.err());
   }
 
   @Test

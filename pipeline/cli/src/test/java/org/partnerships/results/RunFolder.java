@@ -33,7 +33,7 @@ public final class RunFolder {
     Files.write(folder.resolve("events.jsonl"), events.stream().map(EventRecord::line).toList());
     Map<String, List<PairFact>> pairs =
         events.stream()
-            .flatMap(event -> PairFact.of(event).stream())
+            .flatMap(event -> PairFact.of(event, Map.of()).stream())
             .collect(
                 Collectors.groupingBy(
                     f -> f.first().key() + "|" + f.second().key(),

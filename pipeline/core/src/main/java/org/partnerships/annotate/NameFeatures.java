@@ -168,16 +168,12 @@ final class NameFeatures {
 
     /** The feature of a place; {@code wordAt} gives the words around it. */
     String of(IntFunction<Word> wordAt) {
-      StringBuilder text = new StringBuilder(opening(wordAt.apply(first.offset())));
+      StringBuilder text =
+          new StringBuilder(name).append(first.property().of(wordAt.apply(first.offset())));
       for (Part part : rest) {
         text.append(BETWEEN).append(part.property().of(wordAt.apply(part.offset())));
       }
       return text.toString();
-    }
-
-    /** What the feature begins with where this is its first word. */
-    String opening(Word word) {
-      return name + first.property().of(word);
     }
   }
 

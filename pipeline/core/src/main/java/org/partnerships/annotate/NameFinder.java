@@ -49,14 +49,14 @@ final class NameFinder {
   /**
    * A word and what it adds.
    *
-   * @param properties by their ordinals
+   * @param properties their hashes, by their ordinals
    * @param sums of weights, by offset from the place that they are for
-   * @param openings how each of the features begins that it shares with its neighbours
+   * @param openings the hash of how each of the features begins that it shares with its neighbours
    * @param left the number of its feature as a word somewhere before; -1 if the model has none
    * @param right the same behind
    */
   private record Known(
-      Word word, String[] properties, float[][] sums, long[] openings, int left, int right) {}
+      Word word, long[] properties, float[][] sums, long[] openings, int left, int right) {}
 
   NameFinder(NameModel model, NameFeatures features) {
     this.model = model;
@@ -120,17 +120,19 @@ final class NameFinder {
     for (int offset = -reach; offset <= reach; offset++) {
       model.addAll(NameFeatures.prefix(offset), word.at(offset), sums[offset + reach]);
     }
+    String[] values = Arrays.stream(Property.values()).map(p -> p.of(word)).toArray(String[]::new);
     long[] openings = new long[SHARED.length];
     for (int i = 0; i < openings.length; i++) {
-      openings[i] = NameModel.begin(SHARED[i].opening(word));
+      String value = values[SHARED[i].first().property().ordinal()];
+      openings[i] = NameModel.hash(SHARED[i].name(), value);
     }
     return new Known(
         new Word(word.text(), word.lower(), word.shape(), word.kind(), word.head()),
-        Arrays.stream(Property.values()).map(p -> p.of(word)).toArray(String[]::new),
+        Arrays.stream(values).mapToLong(NameModel::hash).toArray(),
         sums,
         openings,
-        model.row(NameModel.begin(NameFeatures.LEFT + word.lower())),
-        model.row(NameModel.begin(NameFeatures.RIGHT + word.lower())));
+        model.row(NameModel.hash(NameFeatures.LEFT, word.lower())),
+        model.row(NameModel.hash(NameFeatures.RIGHT, word.lower())));
   }
 
   /** What each word and its neighbours add; weights are summed in whatever order. */
@@ -167,8 +169,7 @@ final class NameFinder {
       long feature = at(sentence, i + FIRST[k]).openings()[k];
       for (Part part : REST[k]) {
         Known word = at(sentence, i + part.offset());
-        feature = NameModel.goOn(feature, Shared.BETWEEN);
-        feature = NameModel.goOn(feature, word.properties()[part.property().ordinal()]);
+        feature = NameModel.join(feature, word.properties()[part.property().ordinal()]);
       }
       model.add(feature, scores);
     }

@@ -12,14 +12,23 @@ final class NameModel {
   private static final long HASH_STEP = 0x100000001b3L;
   private static final int BITS_PER_SLOT = 8;
 
+  /** The bits of a slot that number a row. */
+  private static final long ROW = (1L << 24) - 1;
+
+  /** What features of several words have between these. */
+  private static final char BETWEEN = NameFeatures.Shared.BETWEEN;
+
   private final NameTags tags;
   private final float[][] transitions;
-  private final long[] keys;
 
-  /** By slot, the number of the feature's row. */
-  private final int[] rows;
+  /**
+   * By slot, the upper bits of a feature's key and, in the lower ones, the number of its row plus
+   * one; 0 if the slot is free. Side by side, as most of the time goes into fetching them.
+   */
+  private final long[] slots;
 
-  private final float[] weights;
+  /** In steps of {@link NameModelFile#STEP}, as the file holds them: half the size of floats. */
+  private final short[] weights;
 
   /**
    * A bit for each few keys, set if the model has one of them: most features that are looked up are
@@ -38,11 +47,12 @@ final class NameModel {
   NameModel(NameTags tags, int features, float[][] transitions) {
     this.tags = tags;
     this.transitions = transitions;
-    int slots = Integer.highestOneBit(Math.max(8, features)) * 4;
-    this.keys = new long[slots];
-    this.rows = new int[slots];
-    this.present = new long[slots * BITS_PER_SLOT / Long.SIZE];
-    this.weights = new float[features * tags.size()];
+    if (features >= ROW) {
+      throw new IllegalArgumentException("too many features: " + features);
+    }
+    this.slots = new long[Integer.highestOneBit(Math.max(8, features)) * 4];
+    this.present = new long[slots.length * BITS_PER_SLOT / Long.SIZE];
+    this.weights = new short[features * tags.size()];
   }
 
   /**
@@ -52,13 +62,22 @@ final class NameModel {
    */
   void put(long key, float[] row) {
     int slot = slot(key);
-    if (keys[slot] == key) {
+    if (slots[slot] != 0) {
       throw new IllegalArgumentException("two features with one hash: " + key);
     }
-    keys[slot] = key;
+    for (int i = 0; i < row.length; i++) {
+      weights[count * row.length + i] = steps(row[i]);
+    }
+    slots[slot] = key & ~ROW | ++count;
     present[word(key)] |= 1L << key;
-    rows[slot] = count++;
-    System.arraycopy(row, 0, weights, rows[slot] * tags.size(), tags.size());
+  }
+
+  private static short steps(float weight) {
+    int steps = Math.round(weight / NameModelFile.STEP);
+    if (steps != (short) steps) {
+      throw new IllegalArgumentException("too heavy a weight: " + weight);
+    }
+    return (short) steps;
   }
 
   /**
@@ -68,19 +87,27 @@ final class NameModel {
    * @param length in bytes
    */
   static long key(ByteBuffer bytes, int length) {
+    long whole = HASH_START;
     long hash = HASH_START;
+    boolean first = true;
     int end = bytes.position() + length;
     while (bytes.position() < end) {
-      int first = bytes.get();
-      int letter = first;
-      if ((first & 0xe0) == 0xc0) {
-        letter = (first & 0x1f) << 6 | bytes.get() & 0x3f;
-      } else if ((first & 0xf0) == 0xe0) {
-        letter = (first & 0x0f) << 12 | (bytes.get() & 0x3f) << 6 | bytes.get() & 0x3f;
+      int lead = bytes.get();
+      int letter = lead;
+      if ((lead & 0xe0) == 0xc0) {
+        letter = (lead & 0x1f) << 6 | bytes.get() & 0x3f;
+      } else if ((lead & 0xf0) == 0xe0) {
+        letter = (lead & 0x0f) << 12 | (bytes.get() & 0x3f) << 6 | bytes.get() & 0x3f;
       }
-      hash = (hash ^ letter) * HASH_STEP;
+      if (letter == BETWEEN) {
+        whole = first ? hash : join(whole, hash);
+        first = false;
+        hash = HASH_START;
+      } else {
+        hash = (hash ^ letter) * HASH_STEP;
+      }
     }
-    return step(hash);
+    return step(first ? hash : join(whole, hash));
   }
 
   NameTags tags() {
@@ -93,40 +120,35 @@ final class NameModel {
 
   /** Adds a feature's weights to the scores of the tags, if the model knows it. */
   void add(String feature, float[] scores) {
-    add(begin(feature), scores);
+    add(hash("", feature), scores);
   }
 
   /** Adds the weights of several features that begin alike. */
   void addAll(String prefix, List<String> features, float[] scores) {
-    long start = begin(prefix);
     for (String feature : features) {
-      add(goOn(start, feature), scores);
+      add(hash(prefix, feature), scores);
     }
   }
 
-  /** The same for a feature that was begun with {@link #begin} and is whole by now. */
-  void add(long begun, float[] scores) {
-    int row = row(begun);
+  /** The same for a feature by its hash. */
+  void add(long hash, float[] scores) {
+    int row = row(hash);
     if (row >= 0) {
       add(row, scores);
     }
   }
 
-  /** The number of a feature that was begun and is whole by now; -1 if the model has none. */
-  int row(long begun) {
-    long key = step(begun);
-    if ((present[word(key)] & 1L << key) == 0) {
-      return -1;
-    }
-    int slot = slot(key);
-    return keys[slot] == key ? rows[slot] : -1;
+  /** The number of a feature by its hash; -1 if the model has none. */
+  int row(long hash) {
+    long key = step(hash);
+    return (present[word(key)] & 1L << key) == 0 ? -1 : (int) (slots[slot(key)] & ROW) - 1;
   }
 
   /** Adds the weights of the feature with that number. */
   void add(int row, float[] scores) {
     int base = row * scores.length;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] += weights[base + i];
+      scores[i] += weights[base + i] * NameModelFile.STEP;
     }
   }
 
@@ -137,30 +159,41 @@ final class NameModel {
 
   /** Where the key is, or the free place where it would be. */
   private int slot(long key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) (key ^ key >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    while (slots[slot] != 0 && ((slots[slot] ^ key) & ~ROW) != 0) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  /** How a feature begins; its text need not be put together to look it up. */
-  static long begin(String text) {
-    return goOn(HASH_START, text);
-  }
-
-  /** How it goes on. */
-  static long goOn(long begun, String text) {
-    long hash = begun;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * HASH_STEP;
+  /** The hash of a feature whose text need not be put together to look it up. */
+  static long hash(String begin, String end) {
+    long whole = HASH_START;
+    long hash = HASH_START;
+    boolean first = true;
+    int length = begin.length() + end.length();
+    for (int i = 0; i < length; i++) {
+      char letter = i < begin.length() ? begin.charAt(i) : end.charAt(i - begin.length());
+      if (letter == BETWEEN) {
+        whole = first ? hash : join(whole, hash);
+        first = false;
+        hash = HASH_START;
+      } else {
+        hash = (hash ^ letter) * HASH_STEP;
+      }
     }
-    return hash;
+    return first ? hash : join(whole, hash);
   }
 
-  static long goOn(long begun, char letter) {
-    return (begun ^ letter) * HASH_STEP;
+  /** The hash of what stands between two blanks, for {@link #join}. */
+  static long hash(String part) {
+    return hash("", part);
+  }
+
+  /** The hash of a feature that goes on, behind a blank, with a part of which this is the hash. */
+  static long join(long hash, long part) {
+    return (Long.rotateLeft(hash, 23) ^ part) * HASH_STEP;
   }
 
   /** Spreads the last character over all bits; never 0, which marks a free place. */

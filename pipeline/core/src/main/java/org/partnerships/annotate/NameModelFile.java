@@ -33,7 +33,7 @@ final class NameModelFile {
   private static final int BEAM = 3;
 
   /** Weights are rounded to this step: the file packs better, and no figure changes. */
-  private static final float STEP = 1 / 32f;
+  static final float STEP = 1 / 32f;
 
   private static final String DESCRIPTOR =
       "<featureGenerators cache=\"false\" name=\"partnerships\"><generator class=\""

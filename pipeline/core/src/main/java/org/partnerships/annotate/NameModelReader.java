@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -104,7 +105,10 @@ final class NameModelReader {
   }
 
   private static int[] numbers(String pattern) {
-    return Arrays.stream(pattern.strip().split(" +")).mapToInt(Integer::parseInt).toArray();
+    StringTokenizer numbers = new StringTokenizer(pattern, " ");
+    int[] parsed = new int[numbers.countTokens()];
+    Arrays.setAll(parsed, i -> Integer.parseInt(numbers.nextToken()));
+    return parsed;
   }
 
   private List<String> texts() {

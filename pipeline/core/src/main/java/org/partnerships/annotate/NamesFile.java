@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerships.article.EntityType;
 
 /**
  * The organisations that a user watches: UTF-8, a line each, four columns between tabs: name,
  * aliases between {@code |}, type ({@code ORG} if empty), stable id. Lines that are blank or begin
- * with {@code #} are skipped. Immutable.
+ * with {@code #} are skipped. A line without a tab whose words surely are columns is refused, and
+ * one where they may be so is doubted. Immutable.
  *
  * <pre>
  * Hafenwerk	Hafenwerk AG|HW AG	ORG	c-17
@@ -24,9 +28,19 @@ import org.partnerships.article.EntityType;
  */
 public final class NamesFile {
   /** No names at all. */
-  public static final NamesFile NONE = new NamesFile(List.of());
+  public static final NamesFile NONE = new NamesFile(List.of(), List.of());
+
+  private static final Pattern WIDE_GAP = Pattern.compile(" {2,}");
+
+  /** {@code Hafenwerk HW AG ORG c-17}. */
+  private static final Pattern TYPE_AT_END =
+      Pattern.compile(
+          ".* ("
+              + Stream.of(EntityType.values()).map(Enum::name).collect(Collectors.joining("|"))
+              + ")( +\\S+)?");
 
   private final List<Entry> entries;
+  private final List<String> doubts;
   private final Map<String, Entry> byName = new LinkedHashMap<>();
 
   /**
@@ -45,8 +59,9 @@ public final class NamesFile {
     }
   }
 
-  private NamesFile(List<Entry> entries) {
+  private NamesFile(List<Entry> entries, List<String> doubts) {
     this.entries = List.copyOf(entries);
+    this.doubts = List.copyOf(doubts);
     Map<String, Entry> all = new HashMap<>();
     for (Entry entry : entries) {
       entry.aliases().forEach(alias -> all.putIfAbsent(alias, entry));
@@ -64,20 +79,33 @@ public final class NamesFile {
   public static NamesFile read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     List<Entry> entries = new ArrayList<>();
+    List<String> doubts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace("\ufeff", "");
+      String place = file + ", line " + (i + 1) + ": ";
       if (!line.isBlank() && !line.startsWith("#")) {
         try {
           entries.add(entry(line));
         } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException(file + ", line " + (i + 1) + ": " + e.getMessage(), e);
+          throw new IllegalArgumentException(place + e.getMessage(), e);
+        }
+        if (line.indexOf('\t') < 0 && WIDE_GAP.matcher(line.strip()).find()) {
+          doubts.add(
+              place
+                  + "taken as one name, «"
+                  + line.strip()
+                  + "»; if these are columns, put a tab between them");
         }
       }
     }
-    return new NamesFile(entries);
+    return new NamesFile(entries, doubts);
   }
 
   private static Entry entry(String line) {
+    if (isSpaced(line)) {
+      throw new IllegalArgumentException(
+          "there is no tab in it; put a tab between name, aliases, type and id");
+    }
     String[] cells = line.split("\t", -1);
     if (cells.length > 4) {
       throw new IllegalArgumentException(
@@ -97,6 +125,15 @@ public final class NamesFile {
         Optional.of(cell(cells, 3)).filter(id -> !id.isEmpty()));
   }
 
+  /** True for columns with spaces between them, where tabs have to be. */
+  private static boolean isSpaced(String line) {
+    String words = line.strip();
+    return line.indexOf('\t') < 0
+        && (words.indexOf('|') >= 0
+            || WIDE_GAP.matcher(words).results().count() > 1
+            || TYPE_AT_END.matcher(words).matches());
+  }
+
   private static EntityType type(String type) {
     for (EntityType known : EntityType.values()) {
       if (known.name().equals(type)) {
@@ -113,6 +150,11 @@ public final class NamesFile {
   /** All entries, in the file's order. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** Lines that may be meant otherwise than they are taken, each with its place. */
+  public List<String> doubts() {
+    return doubts;
   }
 
   /** The entry with exactly this name or alias. */

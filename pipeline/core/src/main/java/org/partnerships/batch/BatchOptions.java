@@ -1,6 +1,7 @@
 package org.partnerships.batch;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.partnerships.jsonl.RunRecord;
@@ -14,14 +15,26 @@ import org.partnerships.jsonl.RunRecord;
  *     the number of threads aside
  * @param places keys of names that are places, too: what begins with one is not for that reason a
  *     longer name of an organisation
+ * @param aliases other names of the user's own organisations, with the keys of these
  */
-public record BatchOptions(Path out, boolean fresh, RunRecord.Setting setting, Set<String> places) {
+public record BatchOptions(
+    Path out,
+    boolean fresh,
+    RunRecord.Setting setting,
+    Set<String> places,
+    Map<String, String> aliases) {
   public BatchOptions {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(setting, "setting");
     places = Set.copyOf(places);
+    aliases = Map.copyOf(aliases);
     if (setting.threads() < 1) {
       throw new IllegalArgumentException("no number of threads: " + setting.threads());
     }
+  }
+
+  /** Options of a run without organisations of the user's own. */
+  public BatchOptions(Path out, boolean fresh, RunRecord.Setting setting, Set<String> places) {
+    this(out, fresh, setting, places, Map.of());
   }
 }

@@ -12,13 +12,15 @@ import org.partnerships.article.RawArticle;
 import org.partnerships.article.Rejection;
 
 /**
- * A document's id and content as two numbers, so that millions of them fit into memory: 64 bits of
- * SHA-256 each. Among ten million documents, two ids look alike with a chance of 3 in a million.
+ * A document's id, content and place as numbers, so that millions of them fit into memory: 64 bits
+ * of SHA-256 each. Among ten million documents, two ids look alike with a chance of 3 in a million.
  *
  * @param id of the document's id
  * @param digest of all that the dump holds for it; never 0
+ * @param place of its file and its place there, by which it is called while it cannot be read; 0
+ *     where its id says that already
  */
-record DocumentKey(long id, long digest) {
+record DocumentKey(long id, long digest, long place) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static DocumentKey of(Outcome<RawArticle> read) {
@@ -33,12 +35,19 @@ record DocumentKey(long id, long digest) {
     add(sha, fields.published().orElse(""));
     add(sha, fields.extra().toString());
     addContent(sha, raw.content());
-    return new DocumentKey(hash(raw.id()), notZero(first(sha)));
+    long id = hash(raw.id());
+    long place = raw.place().equals(raw.id()) ? 0 : placeOf(raw.place(), raw.source());
+    return new DocumentKey(id, notZero(first(sha)), place);
   }
 
   private static DocumentKey of(Rejection rejection) {
     return new DocumentKey(
-        hash(rejection.id()), notZero(hash(rejection.reason() + " " + rejection.message())));
+        hash(rejection.id()), notZero(hash(rejection.reason() + " " + rejection.message())), 0);
+  }
+
+  /** A place in a dump: two dumps may have files of one name. */
+  static long placeOf(String place, String source) {
+    return notZero(hash(place + "\n" + source));
   }
 
   private static void addContent(MessageDigest sha, Content content) {

@@ -17,6 +17,10 @@ import java.util.zip.CRC32;
  */
 record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte[] lines) {
   private static final int FIELDS = 9;
+
+  /** Where the document's place is not its id. */
+  private static final int FIELDS_WITH_PLACE = 10;
+
   private static final int MEMORY_WITHOUT_LINES = 600;
   private static final byte[] NO_LINES = {};
 
@@ -65,6 +69,9 @@ record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte
             Long.toString(times.annotate()),
             Long.toString(times.find()),
             Integer.toString(lines.length));
+    if (key.place() != 0) {
+      checked += " " + hex(key.place());
+    }
     String head = checked + " " + hex(checksum(checked, lines)) + "\n";
     byte[] first = head.getBytes(StandardCharsets.US_ASCII);
     byte[] all = new byte[first.length + lines.length];
@@ -76,13 +83,14 @@ record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte
   /** Empty if the line is no whole first line. */
   static Optional<Head> head(String line) {
     String[] fields = line.split(" ");
-    if (fields.length != FIELDS) {
+    if (fields.length != FIELDS && fields.length != FIELDS_WITH_PLACE) {
       return Optional.empty();
     }
     try {
+      long place = fields.length == FIELDS_WITH_PLACE ? number(fields[FIELDS - 1]) : 0;
       Frame frame =
           new Frame(
-              new DocumentKey(number(fields[0]), number(fields[1])),
+              new DocumentKey(number(fields[0]), number(fields[1]), place),
               Fate.valueOf(fields[2]),
               TextSketch.read(fields[3]),
               new StageTimes(
@@ -92,7 +100,7 @@ record Frame(DocumentKey key, Fate fate, TextSketch text, StageTimes times, byte
           new Head(
               frame,
               Integer.parseUnsignedInt(fields[7]),
-              number(fields[8]),
+              number(fields[fields.length - 1]),
               line.substring(0, line.lastIndexOf(' '))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();

@@ -1,8 +1,11 @@
 package org.partnerships.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.partnerships.article.Rejection;
+import org.partnerships.jsonl.RejectRecord;
 
 /**
  * Which documents are known with which content, and which frames of earlier runs or of this run are
@@ -13,6 +16,9 @@ final class Known {
   private static final long TRY_AGAIN = Long.MIN_VALUE;
 
   private final LongTable digests = new LongTable();
+
+  /** By place: the id under which an earlier run rejected what stands there. */
+  private final LongTable rejected = new LongTable();
 
   /** By document: one more than the place in the journal of the frame that holds. */
   private final LongTable valid = new LongTable();
@@ -33,8 +39,16 @@ final class Known {
         Frame frame = f.get();
         boolean settled = frame.fate() != Frame.Fate.REJECTED_FOR_NOW;
         digests.put(frame.key().id(), settled ? frame.key().digest() : TRY_AGAIN);
+        if (frame.fate().isRejected()) {
+          rejected.put(place(frame), frame.key().id());
+        }
       }
     }
+  }
+
+  private static long place(Frame frame) {
+    Rejection why = RejectRecord.read(new String(frame.lines(), StandardCharsets.UTF_8).strip());
+    return DocumentKey.placeOf(why.id(), why.source());
   }
 
   /**
@@ -43,6 +57,10 @@ final class Known {
    * @param place its place in the journal, counted from 0
    */
   Novelty meet(DocumentKey key, long place) {
+    long unread = key.place() == 0 ? 0 : rejected.get(key.place());
+    if (unread != 0) {
+      valid.put(unread, place + 1); // What was rejected there can be read now.
+    }
     long before = digests.get(key.id());
     if (before == key.digest()) {
       return Novelty.SEEN;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.partnerships.event.PartnershipEvent;
@@ -25,6 +26,7 @@ import org.partnerships.merge.PairMerger;
  */
 final class PartnershipMerge implements AutoCloseable {
   private final Path folder;
+  private final Map<String, String> aliases;
   private final NameEvidence names;
   private final BufferedWriter facts;
 
@@ -32,8 +34,11 @@ final class PartnershipMerge implements AutoCloseable {
    * A merge that sorts in a folder.
    *
    * @param isPlace see {@link NameEvidence}
+   * @param aliases see {@link PairFact#of}
    */
-  PartnershipMerge(Path folder, Predicate<String> isPlace) throws IOException {
+  PartnershipMerge(Path folder, Predicate<String> isPlace, Map<String, String> aliases)
+      throws IOException {
+    this.aliases = aliases;
     this.folder = Files.createDirectories(folder);
     this.names = new NameEvidence(folder.resolve("names"), isPlace);
     this.facts = Files.newBufferedWriter(factFile());
@@ -41,7 +46,7 @@ final class PartnershipMerge implements AutoCloseable {
 
   void add(PartnershipEvent event) throws IOException {
     names.add(event);
-    for (PairFact fact : PairFact.of(event)) {
+    for (PairFact fact : PairFact.of(event, aliases)) {
       names.add(fact);
       facts.write(PairFactRecord.line(fact));
       facts.write('\n');

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerships.event.EventDocument;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.jsonl.EventRecord;
@@ -26,7 +25,7 @@ final class Publication {
   private final StateFolder folder;
   private final Known known;
   private final boolean fresh;
-  private final Set<String> places;
+  private final BatchOptions options;
   private long documents;
   private long events;
   private long rejects;
@@ -36,13 +35,13 @@ final class Publication {
    * Results of one moment.
    *
    * @param fresh true if earlier runs are to be forgotten
-   * @param places keys of names that are places, too
+   * @param options say what is known of names
    */
-  Publication(StateFolder folder, Known known, boolean fresh, Set<String> places) {
+  Publication(StateFolder folder, Known known, boolean fresh, BatchOptions options) {
     this.folder = folder;
     this.known = known;
     this.fresh = fresh;
-    this.places = places;
+    this.options = options;
   }
 
   /** Takes each frame that holds. */
@@ -55,7 +54,9 @@ final class Publication {
   RunRecord.Total write() throws IOException {
     folder.prepareNext();
     TextClusters clusters = findClusters();
-    try (PartnershipMerge merge = new PartnershipMerge(folder.sorting("merge"), places::contains);
+    try (PartnershipMerge merge =
+            new PartnershipMerge(
+                folder.sorting("merge"), options.places()::contains, options.aliases());
         OutputStream partnershipFile = create("partnerships.jsonl")) {
       writeDocuments(clusters, merge);
       partnerships = merge.writeTo(partnershipFile);

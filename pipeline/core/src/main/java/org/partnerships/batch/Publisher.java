@@ -23,7 +23,7 @@ record Publisher(StateFolder folder, UnfinishedRun run, BatchOptions options, Cl
   RunRecord publish(Known known, Tally tally, boolean isComplete, long readNanos)
       throws IOException {
     long start = System.nanoTime();
-    RunRecord.Total total = new Publication(folder, known, run.fresh(), options.places()).write();
+    RunRecord.Total total = new Publication(folder, known, run.fresh(), options).write();
     RunRecord record =
         new RunRecord(
             options.setting(),

@@ -7,6 +7,7 @@ import org.partnerships.models.ModelFiles;
 
 /** Runs the example sentences of the date rules. Immutable. */
 public final class DateRuleCheck {
+  private final ModelFiles models;
   private final RuleFile file;
   private final DateTagger tagger;
 
@@ -16,6 +17,7 @@ public final class DateRuleCheck {
    * @throws IllegalArgumentException if they are malformed
    */
   public DateRuleCheck(ModelFiles models) {
+    this.models = models;
     file = RuleFile.read(models);
     tagger = new DateTagger(models);
   }
@@ -34,23 +36,30 @@ public final class DateRuleCheck {
   public List<String> failures() {
     List<String> failures = new ArrayList<>();
     for (DateRule rule : file.rules()) {
-      String name = RuleFile.PATH + ": " + rule.id() + ": ";
+      String name = RuleFile.place(models, "id: " + rule.id()) + ": " + rule.id() + ": ";
       if (rule.find().isEmpty()) {
         failures.add(name + "no sentence to find");
       }
       if (rule.leave().isEmpty()) {
         failures.add(name + "no sentence to leave alone");
       }
-      rule.find().forEach(sentence -> check(name, sentence).ifPresent(failures::add));
-      rule.leave().forEach(sentence -> check(name, sentence).ifPresent(failures::add));
+      rule.find().forEach(sentence -> check(rule.id(), sentence).ifPresent(failures::add));
+      rule.leave().forEach(sentence -> check(rule.id(), sentence).ifPresent(failures::add));
     }
     return failures;
   }
 
-  private Optional<String> check(String name, String sentence) {
+  private Optional<String> check(String id, String sentence) {
     String actual = Brackets.tagged(tagger, Brackets.plain(sentence), Optional.of(file.day()));
     return actual.equals(sentence)
         ? Optional.empty()
-        : Optional.of(name + "«" + sentence + "»\n  actual:   " + actual);
+        : Optional.of(
+            RuleFile.place(models, sentence)
+                + ": "
+                + id
+                + ": «"
+                + sentence
+                + "»\n  actual:   "
+                + actual);
   }
 }

@@ -28,6 +28,8 @@ public final class DateTagger {
   /** A preposition that looks forward, unless the verb of its clause is in the past. */
   private static final String AHEAD = "ahead";
 
+  private static final String NEAR = "near";
+
   private final Grammar grammar;
   private final Tenses tenses;
   private final Resolver resolver = new Resolver();
@@ -147,6 +149,9 @@ public final class DateTagger {
       return verbs.get().inClause(match.from(), match.to()) == Tense.PAST
           ? Tense.PAST
           : Tense.FUTURE;
+    }
+    if (signal.equals(NEAR)) {
+      return Tense.OPEN;
     }
     if (!signal.isEmpty() && !signal.equals("open")) {
       return Tense.valueOf(signal.toUpperCase(Locale.ROOT));

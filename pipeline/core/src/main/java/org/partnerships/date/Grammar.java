@@ -41,7 +41,7 @@ record Grammar(Lexicon lexicon, Numerals numerals, Rules rules) {
         models.words(path).forEach(line -> addWords(line, name, classes.number(name), lexicon));
       }
     }
-    Rules rules = rules(RuleFile.read(models), classes, lexicon);
+    Rules rules = rules(models, classes, lexicon);
     return new Grammar(lexicon.build(), numerals, rules);
   }
 
@@ -80,7 +80,8 @@ record Grammar(Lexicon lexicon, Numerals numerals, Rules rules) {
     return all;
   }
 
-  private static Rules rules(RuleFile file, WordClasses classes, Lexicon.Builder lexicon) {
+  private static Rules rules(ModelFiles models, WordClasses classes, Lexicon.Builder lexicon) {
+    RuleFile file = RuleFile.read(models);
     Map<Integer, List<String>> literals = new HashMap<>();
     PatternParser parser =
         new PatternParser(
@@ -93,7 +94,14 @@ record Grammar(Lexicon lexicon, Numerals numerals, Rules rules) {
     Map<DateRule, List<FlatPattern>> patterns = new LinkedHashMap<>();
     for (DateRule rule : file.rules()) {
       List<FlatPattern> flat = new ArrayList<>();
-      rule.pattern().forEach(pattern -> flat.addAll(parser.parse(pattern)));
+      for (String pattern : rule.pattern()) {
+        try {
+          flat.addAll(parser.parse(pattern));
+        } catch (IllegalArgumentException e) {
+          String place = RuleFile.place(models, pattern) + ": " + rule.id();
+          throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
+      }
       patterns.put(rule, flat);
     }
     Rules rules = new Rules(cold(file, classes, literals, patterns));

@@ -29,7 +29,7 @@ record RuleFile(
   /**
    * Reads the file.
    *
-   * @throws IllegalArgumentException with line and column if it is no such file
+   * @throws IllegalArgumentException with the line if it is no such file
    */
   static RuleFile read(ModelFiles models) {
     YAMLMapper mapper =
@@ -37,8 +37,20 @@ record RuleFile(
     try {
       return mapper.readValue(models.text(PATH), RuleFile.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(PATH + ": " + e.getMessage(), e);
+      String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
+      throw new IllegalArgumentException(PATH + line + ": " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** Where in the file these words stand first: {@code rules/dates.yaml:34}. */
+  static String place(ModelFiles models, String words) {
+    List<String> lines = models.text(PATH).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(words)) {
+        return PATH + ":" + (i + 1);
+      }
+    }
+    return PATH;
   }
 
   LocalDate day() {

@@ -48,8 +48,9 @@ enum Slot {
   VALUE,
   /**
    * past or future, where a preposition says so: {@code seit}, {@code ab}; ahead where it looks
-   * forward unless the verb looks back: {@code zum Jahresende}; open where an adverb says that
-   * publication is the anchor: {@code bereits}.
+   * forward unless the verb looks back: {@code zum Jahresende}; near for the nearest one whatever
+   * the verb: {@code zum 30. Juni gekündigt}; open where an adverb says that publication is the
+   * anchor: {@code bereits}.
    */
   TENSE,
   /**

@@ -54,7 +54,11 @@ public record DumpOptions(Map<String, String> fields, long maxDocumentBytes, int
     for (String part : mapping.split(",", -1)) {
       int equals = part.indexOf('=');
       if (equals < 1) {
-        throw new IllegalArgumentException("«" + part + "» is no mapping such as text=body");
+        throw new IllegalArgumentException(
+            "«"
+                + part
+                + "» is not of the form FIELD=NAME; say text=body where the records call their text"
+                + " «body»");
       }
       names.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
     }

@@ -103,6 +103,7 @@ final class FeedReader implements DocumentReader {
     return Outcome.done(
         new RawArticle(
             first(item, IDS).or(() -> url).orElse(here.id()),
+            here.id(),
             here.source(),
             new Fields(url, first(item, List.of("title")), first(item, DATES), Map.of()),
             new Content.Html(text.get())));

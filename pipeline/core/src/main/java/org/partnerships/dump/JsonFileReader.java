@@ -46,6 +46,6 @@ final class JsonFileReader implements DocumentReader {
   private Outcome<RawArticle> read(JsonSlicer.Slice slice, Place here) {
     return slice.tooLong()
         ? records.tooLong("record " + number, slice.length(), here)
-        : records.read(slice.bytes(), here);
+        : records.read(slice.bytes(), slice.start(), here);
   }
 }

@@ -44,7 +44,7 @@ final class JsonLinesReader implements DocumentReader {
     Place here = place.record(number);
     return line.tooLong()
         ? records.tooLong("line " + number, line.length(), here)
-        : records.read(line.bytes(), here);
+        : records.read(line.bytes(), TextPlace.line(number), here);
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,16 +44,21 @@ final class JsonRecords {
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
-  /** The article in a line; one that is no object, or has neither text nor html, is rejected. */
-  Outcome<RawArticle> read(byte[] line, Place place) {
-    int from = startsWithBom(line) ? BOM.length : 0;
+  /**
+   * The article in a record; one that is no object, or has neither text nor html, is rejected.
+   *
+   * @param start where the record begins in its file
+   */
+  Outcome<RawArticle> read(byte[] record, TextPlace start, Place place) {
+    byte[] json =
+        startsWithBom(record) ? Arrays.copyOfRange(record, BOM.length, record.length) : record;
     try {
-      Map<String, Object> fields = reader.readValue(line, from, line.length - from);
+      Map<String, Object> fields = reader.readValue(json);
       return fields == null
           ? malformed(place, "no JSON object: null")
           : articleOf(new LinkedHashMap<>(fields), place);
     } catch (JsonProcessingException e) {
-      return malformed(place, "no JSON object: " + e.getOriginalMessage());
+      return malformed(place, "no JSON object: " + JsonFault.tell(e, json, start));
     } catch (IOException e) {
       return malformed(place, "no JSON object: " + e.getMessage());
     }
@@ -86,6 +92,7 @@ final class JsonRecords {
     return Outcome.done(
         new RawArticle(
             id.or(() -> url).orElse(place.id()),
+            place.id(),
             place.source(),
             new Fields(url, title, published, fields),
             content.get()));

@@ -20,6 +20,8 @@ final class JsonSlicer implements Closeable {
   private final byte[] buffer = new byte[BUFFER];
   private int next;
   private int end;
+  private long line = 1;
+  private long column = 1;
   private boolean begun;
   private boolean inList;
   private boolean wasList;
@@ -29,8 +31,9 @@ final class JsonSlicer implements Closeable {
    *
    * @param bytes empty if it is longer than the limit
    * @param length how many bytes it has
+   * @param start where it begins
    */
-  record Slice(byte[] bytes, long length) {
+  record Slice(byte[] bytes, long length, TextPlace start) {
     boolean tooLong() {
       return length > bytes.length;
     }
@@ -93,7 +96,7 @@ final class JsonSlicer implements Closeable {
   }
 
   private Slice brackets() throws IOException {
-    Growing slice = new Growing(limit);
+    Growing slice = new Growing(limit, new TextPlace(line, column));
     int depth = 0;
     do {
       int c = read();
@@ -130,7 +133,7 @@ final class JsonSlicer implements Closeable {
 
   /** A number, a word or a string where a record should be. */
   private Slice scalar() throws IOException {
-    Growing slice = new Growing(limit);
+    Growing slice = new Growing(limit, new TextPlace(line, column));
     for (int c = peek(); c != END && c != ',' && c != ']'; c = peek()) {
       slice.add(read());
       if (c == '"') {
@@ -164,18 +167,29 @@ final class JsonSlicer implements Closeable {
 
   private int read() throws IOException {
     int c = peek();
-    next += c == END ? 0 : 1;
+    if (c == END) {
+      return c;
+    }
+    next++;
+    if (c == '\n') {
+      line++;
+      column = 1;
+    } else if (TextPlace.isFirstByte(c)) {
+      column++;
+    }
     return c;
   }
 
   /** Bytes up to a limit; over it they are only counted. */
   private static final class Growing {
     private final int limit;
+    private final TextPlace start;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private long length;
 
-    Growing(int limit) {
+    Growing(int limit, TextPlace start) {
       this.limit = limit;
+      this.start = start;
     }
 
     void add(int b) {
@@ -186,7 +200,7 @@ final class JsonSlicer implements Closeable {
     }
 
     Slice finish() {
-      return new Slice(length > limit ? new byte[0] : bytes.toByteArray(), length);
+      return new Slice(length > limit ? new byte[0] : bytes.toByteArray(), length, start);
     }
   }
 }

@@ -85,6 +85,7 @@ final class WarcDocuments implements DocumentReader {
     return Outcome.done(
         new RawArticle(
             url == null || url.isBlank() ? here.id() : url,
+            here.id(),
             here.source(),
             new Fields(Optional.ofNullable(url), Optional.empty(), Optional.empty(), Map.of()),
             new Content.Bytes(

@@ -43,6 +43,12 @@ final class CandidateBuilder {
         found.add(
             new Consolidator.Found(candidate(told, attribute, Modality.ASSERTED, date), false));
       }
+      for (Statement.Turn turn : said.turns()) {
+        Optional<TimeExpression> date = dateIn(opening, turn.phase(), turn.modality());
+        found.add(
+            new Consolidator.Found(
+                candidate(told, turn.phase(), turn.modality(), date), turn.phase().vague()));
+      }
     }
     return found;
   }

@@ -1,8 +1,10 @@
 package org.partnerships.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.partnerships.rule.Unit;
 
 /**
@@ -22,14 +24,20 @@ final class ClauseFinder {
     this.words = words;
   }
 
-  /** The clause of each unit and the clause that each clause depends on. */
-  record Clauses(int[] clauses, int[] parents, List<Integer> relatives) {}
+  /**
+   * The clause of each unit and the clause that each clause depends on.
+   *
+   * @param relatives the units of relative pronouns
+   * @param infinitives the clauses that are infinitives with {@code zu}
+   */
+  record Clauses(int[] clauses, int[] parents, List<Integer> relatives, Set<Integer> infinitives) {}
 
   /** Labels the borders in the drafts and numbers the clauses. */
   Clauses find(List<Draft> drafts) {
     int[] clauses = new int[drafts.size()];
     List<Integer> parents = new ArrayList<>(List.of(0));
     List<Integer> relatives = new ArrayList<>();
+    Set<Integer> infinitives = new HashSet<>();
     int main = 0;
     boolean mainHasVerb = false;
     int current = 0;
@@ -45,6 +53,9 @@ final class ClauseFinder {
         }
         parents.add(current);
         current = parents.size() - 1;
+        if (!words.subordinates(drafts.get(begin).text) && isInfinitive(drafts, begin, end)) {
+          infinitives.add(current);
+        }
       } else if (verb && mainHasVerb && !closesBracket(drafts, begin, end)) {
         boolean joined = words.joinsClauses(drafts.get(begin).text);
         parents.add(joined ? current : parents.size());
@@ -59,7 +70,8 @@ final class ClauseFinder {
       }
       begin = end;
     }
-    return new Clauses(clauses, parents.stream().mapToInt(Integer::intValue).toArray(), relatives);
+    return new Clauses(
+        clauses, parents.stream().mapToInt(Integer::intValue).toArray(), relatives, infinitives);
   }
 
   /** Behind the next clause mark, which becomes a border, or before the next joined clause. */
@@ -130,19 +142,33 @@ final class ClauseFinder {
     return begin > 0 && (startsRelative(drafts, begin, end) || isInfinitive(drafts, begin, end));
   }
 
-  /** {@code die … geschlossen hatte}, {@code mit dem …}: a pronoun first, the verb last. */
+  /**
+   * {@code die … geschlossen hatte}, {@code mit dem …}: a pronoun first, the verb last; {@code mit
+   * der Post zu kooperieren} has none.
+   */
   private boolean startsRelative(List<Draft> drafts, int begin, int end) {
     int pronoun = drafts.get(begin).pos.equals("ADP") ? begin + 1 : begin;
     return pronoun < end
         && words.isRelative(drafts.get(pronoun).text)
-        && lastWord(drafts, begin, end).isVerb();
+        && lastWord(drafts, begin, end).isVerb()
+        && !endsInfinitive(drafts, begin, end);
   }
 
-  /** {@code … zu beenden}. */
+  private static boolean endsInfinitive(List<Draft> drafts, int begin, int end) {
+    Draft last = lastWord(drafts, begin, end);
+    int before = drafts.indexOf(last) - 1;
+    return hasInnerZu(last) || before >= begin && drafts.get(before).text.equals("zu");
+  }
+
+  /** {@code … zu beenden}, {@code … beenden zu wollen}. */
   private static boolean isInfinitive(List<Draft> drafts, int begin, int end) {
     for (int i = begin; i + 1 < end; i++) {
       if (drafts.get(i).text.equals("zu") && drafts.get(i + 1).isVerb()) {
-        return !hasVerb(drafts, begin, i);
+        int first = i;
+        while (first > begin && drafts.get(first - 1).isVerb()) {
+          first--;
+        }
+        return !hasVerb(drafts, begin, first);
       }
     }
     Draft last = lastWord(drafts, begin, end);

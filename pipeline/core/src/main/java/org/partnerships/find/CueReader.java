@@ -11,15 +11,17 @@ final class CueReader {
   private final RulePack rules;
   private final PhaseReader phases;
   private final ToneReader tones;
+  private final GovernorReader governors;
   private final FrameFinder frames;
   private final CandidateBuilder candidates;
   private final Gapping gapping;
 
-  CueReader(RulePack rules, FrameFinder frames, Gapping gapping, CandidateBuilder candidates) {
-    this.gapping = gapping;
+  CueReader(RulePack rules, GermanWords words, FrameFinder frames, CandidateBuilder candidates) {
+    this.gapping = new Gapping(words);
     this.rules = rules;
-    this.phases = new PhaseReader(rules);
+    this.phases = new PhaseReader(rules, words);
     this.tones = new ToneReader(rules);
+    this.governors = new GovernorReader(rules);
     this.frames = frames;
     this.candidates = candidates;
   }
@@ -106,8 +108,33 @@ final class CueReader {
   }
 
   private Statement statement(Opening opening, Trace trace) {
+    List<Statement.Turn> turns =
+        phases.turns(opening, trace).stream().map(turn -> turn(opening, turn, trace)).toList();
+    if (!turns.isEmpty()) {
+      return new Statement(
+          turns.get(0).phase(),
+          turns.get(0).modality(),
+          phases.attributes(opening, trace),
+          turns.stream().skip(1).filter(turn -> turn.modality() != Modality.DENIED).toList());
+    }
     PhaseReader.Reading phase = phases.read(opening, trace);
     Modality modality = phase.modality().orElseGet(() -> tones.read(opening, phase, trace));
-    return new Statement(phase.under(modality), modality, phases.attributes(opening, trace));
+    Optional<RulePack.Governor> governor = governors.read(opening, phase, trace);
+    PhaseReader.Reading governed =
+        governor.flatMap(RulePack.Governor::phase).map(phase::turned).orElse(phase);
+    Modality how =
+        governor
+            .flatMap(RulePack.Governor::modality)
+            .filter(m -> modality != Modality.RUMOURED)
+            .orElse(modality);
+    return new Statement(governed.under(how), how, phases.attributes(opening, trace), List.of());
+  }
+
+  private Statement.Turn turn(Opening opening, PhaseReader.Turn turn, Trace trace) {
+    Modality modality =
+        turn.reading()
+            .modality()
+            .orElseGet(() -> tones.read(opening, List.of(turn.clause()), trace));
+    return new Statement.Turn(turn.reading().under(modality), modality);
   }
 }

@@ -10,6 +10,7 @@ import org.partnerships.article.TimeExpression;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.models.ModelFiles;
+import org.partnerships.rule.Match;
 import org.partnerships.rule.Unit;
 import org.partnerships.rule.WordList;
 
@@ -131,6 +132,9 @@ final class DatePicker {
     if (modality == Modality.DENIED) {
       return Optional.empty();
     }
+    if (reading.within().isPresent()) {
+      return pickWithin(view, cueUnit, reading);
+    }
     List<StatedDate> stated = reader.read(view);
     boolean attribute = reading.source() == PhaseReader.Source.ATTRIBUTE;
     List<StatedDate> own = stated.stream().filter(date -> date.describes(cueUnit)).toList();
@@ -139,6 +143,21 @@ final class DatePicker {
     }
     List<StatedDate> fitting =
         stated.stream().filter(date -> fits(view, cueUnit, date, reading.phase())).toList();
+    return nearest(view, cueUnit, fitting);
+  }
+
+  /** Where the words that say what happened are known, the date is theirs, or there is none. */
+  private Optional<TimeExpression> pickWithin(
+      SentenceView view, int cueUnit, PhaseReader.Reading reading) {
+    Match.Range within = reading.within().orElseThrow();
+    List<StatedDate> fitting =
+        reader.read(view).stream()
+            .filter(date -> date.unit() >= within.begin() && date.unit() < within.end())
+            .filter(
+                date ->
+                    reading.source() == PhaseReader.Source.ATTRIBUTE
+                        || fits(view, cueUnit, date, reading.phase()))
+            .toList();
     return nearest(view, cueUnit, fitting);
   }
 

@@ -138,14 +138,47 @@ final class DateReader {
         && (at == 0 || !units.get(at - 1).pos().equals("ADP"));
   }
 
-  /** The noun behind a participle: {@code geschlossene enge Allianz}. */
-  private static OptionalInt noun(List<Unit> units, int participle) {
-    for (int on = participle + 1; on < Math.min(units.size(), participle + 1 + NOUN_REACH); on++) {
-      String pos = units.get(on).pos();
-      if (NOUNS.contains(pos)) {
+  /**
+   * The noun behind a participle: {@code geschlossene enge Allianz}, {@code geschlossene und 2022
+   * beendete Allianz}.
+   */
+  private OptionalInt noun(List<Unit> units, int participle) {
+    int reach = participle + 1 + NOUN_REACH;
+    for (int on = participle + 1; on < Math.min(units.size(), reach); on++) {
+      Unit word = units.get(on);
+      if (NOUNS.contains(word.pos())) {
         return OptionalInt.of(on);
       }
-      if (!pos.equals("ADJ") && !pos.equals("ADV") && !isQuote(units.get(on))) {
+      OptionalInt further = furtherParticiple(units, on);
+      if (further.isPresent()) {
+        on = further.getAsInt();
+        reach = on + 1 + NOUN_REACH;
+      } else if (!word.pos().equals("ADJ") && !word.pos().equals("ADV") && !isQuote(word)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * The participle that a conjunction or comma here joins to the one before: {@code , 2022
+   * beendete}.
+   */
+  private OptionalInt furtherParticiple(List<Unit> units, int link) {
+    if (!units.get(link).text().equals(",") && !words.coordinates(units.get(link).text())) {
+      return OptionalInt.empty();
+    }
+    for (int on = link + 1; on < Math.min(units.size(), link + 1 + NOUN_REACH); on++) {
+      Unit word = units.get(on);
+      if (words.isAttributive(word.text())) {
+        return OptionalInt.of(on);
+      }
+      boolean inside =
+          word.labels().contains(Labels.DATE)
+              || word.pos().equals("ADP")
+              || word.pos().equals("ADV")
+              || word.pos().equals("NUM");
+      if (!inside) {
         return OptionalInt.empty();
       }
     }

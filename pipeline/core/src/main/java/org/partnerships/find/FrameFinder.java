@@ -204,10 +204,16 @@ final class FrameFinder {
   }
 
   /**
-   * Plural cues with several partners are several partnerships, others one with all of them; those
-   * who have one role for somebody ({@code A und B, Sponsoren von C}) are each a partner of theirs.
+   * Where the cue says so, one with each; plural cues with several partners are several
+   * partnerships, others one with all of them; those who have one role for somebody ({@code A und
+   * B, Sponsoren von C}) are each a partner of theirs.
    */
   private static List<List<Referent>> events(Opening opening, PartyFinder.Sides sides) {
+    if (opening.cue().each()) {
+      return sides.self().stream()
+          .flatMap(one -> sides.partner().stream().map(other -> List.of(one, other)))
+          .toList();
+    }
     if (opening.cue().cueClass() == CueClass.ROLE
         && sides.self().size() > 1
         && sides.partner().size() == 1) {

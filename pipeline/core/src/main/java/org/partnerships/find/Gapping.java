@@ -39,7 +39,10 @@ final class Gapping {
     List<Gapped> gapped = new ArrayList<>();
     for (int unit = first.get() + 1; unit < view.units().size(); unit++) {
       Optional<Integer> opens = conjunct(view, unit, first.get());
-      if (isPartner(view, unit) && view.sameClause(unit, opening.at()) && opens.isPresent()) {
+      if (isPartner(view, unit)
+          && view.sameClause(unit, opening.at())
+          && opens.isPresent()
+          && !isSaidAnew(view, first.get(), opens.get(), unit)) {
         List<Referent> other = view.partiesAt(unit);
         List<Referent> subject = subject(view, opens.get(), unit).orElse(self);
         boolean apart = subject.stream().noneMatch(s -> holds(other, s));
@@ -84,6 +87,24 @@ final class Gapping {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code hat den Vertrag mit B gekündigt und mit C einen neuen geschlossen}: either partner has a
+   * verb behind it.
+   */
+  private boolean isSaidAnew(SentenceView view, int first, int opens, int unit) {
+    int end = unit + 1;
+    while (end < view.units().size()
+        && !words.endsClause(view.units().get(end).text())
+        && !words.coordinates(view.units().get(end).text())) {
+      end++;
+    }
+    return hasVerb(view, first, opens) && hasVerb(view, unit, end);
+  }
+
+  private static boolean hasVerb(SentenceView view, int from, int to) {
+    return view.units().subList(from, to).stream().anyMatch(unit -> unit.pos().equals("VERB"));
   }
 
   /** Its own subject: {@code C} in {@code A kooperiert mit B, C mit D}. */

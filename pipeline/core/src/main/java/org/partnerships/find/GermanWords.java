@@ -1,5 +1,6 @@
 package org.partnerships.find;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.partnerships.rule.WordList;
 final class GermanWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final Set<String> folk = new HashSet<>();
   private final WordList products;
   private final WordList alliances;
   private final Pattern participles;
@@ -27,6 +29,7 @@ final class GermanWords {
           "subordinators-or-prepositions",
           "relative-pronouns",
           "verb-particles",
+          "verb-particles-adverbs",
           "conjunctions",
           "choice-conjunctions",
           "news-agencies",
@@ -54,7 +57,9 @@ final class GermanWords {
           "subjunctive-forms",
           "subject-pronouns",
           "period-ends",
-          "first-person"
+          "particle-phrases",
+          "first-person",
+          "anybody"
         }) {
       Set<String> entries = new HashSet<>();
       models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
@@ -65,6 +70,9 @@ final class GermanWords {
     participles = Pattern.compile(String.join("|", models.words("words/participle-shapes.txt")));
     attributive = Pattern.compile(String.join("|", models.words("words/attributive-shapes.txt")));
     people = Pattern.compile(String.join("|", models.words("words/people-shapes.txt")));
+    for (String row : models.words("words/demonyms.txt")) {
+      Arrays.stream(row.split("\\s+")).skip(1).forEach(folk::add);
+    }
     for (String line : models.words("words/contractions.txt")) {
       String[] parts = line.split("\\s+");
       contractions.put(parts[0], parts[1]);
@@ -86,6 +94,16 @@ final class GermanWords {
 
   boolean isParticle(String word) {
     return has("verb-particles", word);
+  }
+
+  /** {@code weiter}: a particle beside which a verb still means what it means alone. */
+  boolean isAdverb(String particle) {
+    return has("verb-particles-adverbs", particle);
+  }
+
+  /** {@code von … an}, {@code wie vor}: the last word is no particle of a verb. */
+  boolean isPhrase(String opening, String particle) {
+    return has("particle-phrases", opening + " " + particle);
   }
 
   /** {@code oder}. */
@@ -175,6 +193,11 @@ final class GermanWords {
     return alliances.entryOf(name.substring(name.lastIndexOf(' ') + 1)).isPresent();
   }
 
+  /** {@code man}: a subject that nothing before it means. */
+  boolean isAnybody(String word) {
+    return has("anybody", word);
+  }
+
   /** {@code wir, unser}: the one who speaks. */
   boolean isFirstPerson(String word) {
     return has("first-person", word);
@@ -221,6 +244,11 @@ final class GermanWords {
   /** {@code Italienern}: people from a place, in the dative. */
   boolean isPeople(String word) {
     return people.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** {@code Italienern}: people of a country or town that is known. */
+  boolean isFolk(String word) {
+    return folk.contains(word);
   }
 
   /** {@code von}: behind a word for people, whose they are: {@code den Italienern von A}. */

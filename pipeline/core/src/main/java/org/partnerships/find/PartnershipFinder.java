@@ -56,8 +56,8 @@ public final class PartnershipFinder {
     this.reader =
         new CueReader(
             rules,
+            words,
             new FrameFinder(rules, words),
-            new Gapping(words),
             new CandidateBuilder(new DatePicker(models, words), new KindReader(rules)));
     this.chooser = LearnedChooser.in(models);
   }

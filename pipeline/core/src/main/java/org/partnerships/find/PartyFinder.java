@@ -3,6 +3,7 @@ package org.partnerships.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.partnerships.rule.Match;
 import org.partnerships.rule.Pattern;
@@ -43,9 +44,23 @@ final class PartyFinder {
         first(
             opening,
             frame.self(),
-            referents -> !referents.isEmpty() && apart(referents, partner),
+            referents ->
+                !referents.isEmpty()
+                    && apart(referents, partner)
+                    && !isObject(opening.view(), referents.get(0)),
             trace);
     return new Sides(self, partner);
+  }
+
+  /** What stands in an infinitive without a preposition is its object: it has no subject. */
+  private static boolean isObject(SentenceView view, Referent party) {
+    for (int unit = 0; unit < view.units().size(); unit++) {
+      if (view.units().get(unit).span().contains(party.span())) {
+        return view.infinitives().contains(view.clauseOf(unit))
+            && view.units().get(unit).labels().contains(Labels.BARE);
+      }
+    }
+    return false;
   }
 
   private static List<Referent> first(
@@ -63,6 +78,21 @@ final class PartyFinder {
 
   private static List<Referent> fill(
       Opening opening, RulePack.Slot slot, Predicate<List<Referent>> accept) {
+    List<Referent> own =
+        slot.sameClause() ? fill(opening, slot, accept, opening.view()::sameClause) : List.of();
+    return own.isEmpty() ? fill(opening, slot, accept, reach(opening, slot)) : own;
+  }
+
+  /** Whether a unit may be what the slot asks for, as seen from the cue. */
+  private static BiPredicate<Integer, Integer> reach(Opening opening, RulePack.Slot slot) {
+    return slot.sameClause() ? opening.view()::inReach : (unit, cue) -> true;
+  }
+
+  private static List<Referent> fill(
+      Opening opening,
+      RulePack.Slot slot,
+      Predicate<List<Referent>> accept,
+      BiPredicate<Integer, Integer> reach) {
     SentenceView view = opening.view();
     int cueUnit = opening.at();
     boolean noun = opening.cue().cueClass() == CueClass.NOUN;
@@ -75,7 +105,7 @@ final class PartyFinder {
           int unit = place.get().begin();
           List<Referent> referents = view.partiesAt(unit);
           if (!(noun && isOwnName(view, unit, cueUnit))
-              && (!slot.sameClause() || view.inReach(unit, cueUnit))
+              && reach.test(unit, cueUnit)
               && accept.test(referents)) {
             return distinct(referents);
           }

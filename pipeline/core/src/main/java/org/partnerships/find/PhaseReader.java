@@ -1,8 +1,10 @@
 package org.partnerships.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.rule.Match;
@@ -16,10 +18,18 @@ final class PhaseReader {
   private static final String PREDICATE = "predicate";
   private static final String ATTRIBUTE = "attribute";
 
-  private final RulePack rules;
+  /** The part of an attribute's pattern that is its date. */
+  private static final String WHEN = "when";
 
-  PhaseReader(RulePack rules) {
+  /** Phases that may follow others. */
+  private static final Set<Phase> LATER = Set.of(Phase.EXTENDED, Phase.ENDED, Phase.FAILED);
+
+  private final RulePack rules;
+  private final Course course;
+
+  PhaseReader(RulePack rules, GermanWords words) {
     this.rules = rules;
+    this.course = new Course(words);
   }
 
   /** How a phase was read, the surest first. */
@@ -37,6 +47,7 @@ final class PhaseReader {
    * @param rule the rule's id
    * @param vague true if it says nothing beside another event of the same parties
    * @param clause the number of the clause that says so; the cue's own where none does
+   * @param within the units among which its date stands; empty if anywhere in the sentence
    */
   record Reading(
       Phase phase,
@@ -44,7 +55,28 @@ final class PhaseReader {
       Source source,
       String rule,
       boolean vague,
-      int clause) {
+      int clause,
+      Optional<Match.Range> within) {
+
+    Reading(
+        Phase phase,
+        Optional<Modality> modality,
+        Source source,
+        String rule,
+        boolean vague,
+        int clause) {
+      this(phase, modality, source, rule, vague, clause, Optional.empty());
+    }
+
+    Reading in(int from, int to) {
+      return new Reading(
+          phase, modality, source, rule, vague, clause, Optional.of(new Match.Range(from, to)));
+    }
+
+    /** Another phase, which what governs it makes of this one. */
+    Reading turned(Phase into) {
+      return new Reading(into, modality, Source.PREDICATE, rule, false, clause, within);
+    }
 
     /**
      * What it comes to in a modality: a denial is said in so many words, never vague, and what is
@@ -52,10 +84,10 @@ final class PhaseReader {
      */
     Reading under(Modality how) {
       return switch (how) {
-        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false, clause);
+        case DENIED -> new Reading(phase, modality, Source.PREDICATE, rule, false, clause, within);
         case PLANNED ->
             phase == Phase.ONGOING
-                ? new Reading(Phase.STARTED, modality, source, rule, vague, clause)
+                ? new Reading(Phase.STARTED, modality, source, rule, vague, clause, within)
                 : this;
         default -> this;
       };
@@ -106,6 +138,49 @@ final class PhaseReader {
     return Optional.empty();
   }
 
+  /**
+   * What a sentence says of the cue and in which words.
+   *
+   * @param clause those words, with the cue
+   */
+  record Turn(Reading reading, Clause clause) {}
+
+  /**
+   * What a sentence tells of a noun one after another, each a phase of its own; none where it says
+   * but one thing of it, or where a head governs the noun.
+   */
+  List<Turn> turns(Opening opening, Trace trace) {
+    if (opening.cue().cueClass() != CueClass.NOUN || head(opening, Trace.NONE).isPresent()) {
+      return List.of();
+    }
+    int own = opening.view().clauseOf(opening.at());
+    List<Turn> turns = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Course.Turn turn : course.turns(opening)) {
+      Optional<RulePack.Predicate> predicate =
+          rules.predicates().stream()
+              .filter(p -> applies(p, opening.cue(), Optional.empty()))
+              .filter(
+                  p -> p.condition().find(turn.clause().units(), turn.clause().focus()).isPresent())
+              .findFirst();
+      predicate.ifPresent(p -> told.add(said(p.phase(), p.modality())));
+      if (predicate.filter(p -> goesOn(turns, p)).isPresent()) {
+        Reading reading = reading(predicate.get(), own).in(turn.from(), turn.to());
+        trace.note("turn", predicate.get().rule(), said(reading.phase(), reading.modality()));
+        turns.add(new Turn(reading, turn.clause()));
+      }
+    }
+    return told.size() > 1 ? turns : List.of();
+  }
+
+  /** What has begun may be prolonged and end, each once. */
+  private static boolean goesOn(List<Turn> turns, RulePack.Predicate next) {
+    return turns.isEmpty()
+        || LATER.contains(next.phase())
+            && next.modality().filter(m -> m == Modality.DENIED).isEmpty()
+            && turns.stream().noneMatch(turn -> turn.reading().phase() == next.phase());
+  }
+
   private static String said(Phase phase, Optional<Modality> modality) {
     return phase.label() + modality.map(m -> " " + m.label()).orElse("");
   }
@@ -142,7 +217,8 @@ final class PhaseReader {
                 Source.ATTRIBUTE,
                 attribute.rule().id(),
                 false,
-                view.clauseOf(cueUnit)));
+                view.clauseOf(cueUnit),
+                match.get().capture(WHEN).or(() -> course.conjunct(view.units(), match.get()))));
       } else {
         trace.failed(ATTRIBUTE, attribute.rule(), "not before the cue");
       }
@@ -168,7 +244,7 @@ final class PhaseReader {
   private Optional<RulePack.Head> head(Opening opening, Trace trace) {
     SentenceView view = opening.view();
     int cueUnit = opening.at();
-    int from = Math.max(0, cueUnit - HEAD_REACH);
+    int from = Math.max(view.startOfInfinitive(cueUnit), cueUnit - HEAD_REACH);
     int to = Math.min(view.units().size(), cueUnit + 2);
     Optional<RulePack.Head> best = Optional.empty();
     int bestRank = -1;

@@ -40,6 +40,9 @@ final class RoleFinder {
       if (complement || words.isQuote(draft.text)) {
         continue;
       }
+      if (isWhoseName(drafts, at)) {
+        continue;
+      }
       if (isPreposition(draft)) {
         return words.preposition(draft.text);
       }
@@ -57,6 +60,11 @@ final class RoleFinder {
       }
     }
     return Labels.BARE;
+  }
+
+  /** {@code von} in {@code mit den Dänen von A}: what governs the people governs the name. */
+  private boolean isWhoseName(List<Draft> drafts, int at) {
+    return at > 0 && words.isNaming(drafts.get(at).text) && words.isFolk(drafts.get(at - 1).text);
   }
 
   private boolean isPreposition(Draft draft) {

@@ -48,7 +48,8 @@ final class RulePack {
                   "weak",
                   "explicit",
                   "follows",
-                  "joins"),
+                  "joins",
+                  "each"),
               "slot",
               Set.of("pattern", "scope"),
               FRAME,
@@ -59,6 +60,8 @@ final class RulePack {
               Set.of("pattern", "phase"),
               "predicate",
               Set.of("all", "none", "class", "of", "phase", "modality", "vague"),
+              "governor",
+              Set.of("all", "none", "of", "phase", "modality"),
               "modality",
               Set.of("all", "none", "modality", "scope"),
               "block",
@@ -71,6 +74,7 @@ final class RulePack {
    *
    * @param follows if not 0, a cue only so many sentences behind another one
    * @param joins if not 0, its parties join those of an event told at most so many sentences before
+   * @param each true if the one side has an event of its own with each of the other
    */
   record Cue(
       Rule rule,
@@ -83,7 +87,8 @@ final class RulePack {
       boolean weak,
       boolean explicit,
       int follows,
-      int joins) {}
+      int joins,
+      boolean each) {}
 
   /** A place where a party stands. */
   record Slot(Rule rule, List<Pattern> patterns, boolean sameClause) {}
@@ -108,6 +113,19 @@ final class RulePack {
       Optional<Modality> modality,
       boolean vague) {}
 
+  /**
+   * What a clause makes of what the infinitive in it says: {@code weigert sich, … fortzusetzen}.
+   *
+   * @param of the phases of the infinitive that it changes; none for all
+   * @param phase what they become; they stay as they are if empty
+   */
+  record Governor(
+      Rule rule,
+      Condition condition,
+      Set<String> of,
+      Optional<Phase> phase,
+      Optional<Modality> modality) {}
+
   /** How it is said. */
   record Tone(Rule rule, Condition condition, Modality modality, boolean sentence) {}
 
@@ -125,6 +143,7 @@ final class RulePack {
   private final List<Head> heads = new ArrayList<>();
   private final List<Attribute> attributes = new ArrayList<>();
   private final List<Predicate> predicates = new ArrayList<>();
+  private final List<Governor> governors = new ArrayList<>();
   private final List<Tone> tones = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<KindWord> kinds = new ArrayList<>();
@@ -139,6 +158,7 @@ final class RulePack {
     cues.forEach(this::frame);
     cues.sort(bySpecificity(Cue::condition, Cue::rule));
     predicates.sort(bySpecificity(Predicate::condition, Predicate::rule));
+    governors.sort(bySpecificity(Governor::condition, Governor::rule));
     tones.sort(bySpecificity(Tone::condition, Tone::rule));
     heads.sort(Comparator.comparing(head -> head.rule().id()));
     attributes.sort(Comparator.comparing(attribute -> attribute.rule().id()));
@@ -189,6 +209,10 @@ final class RulePack {
     return predicates;
   }
 
+  List<Governor> governors() {
+    return governors;
+  }
+
   List<Tone> tones() {
     return tones;
   }
@@ -222,7 +246,8 @@ final class RulePack {
                   isSet(rule, "weak"),
                   isSet(rule, "explicit"),
                   rule.value("follows").map(Integer::valueOf).orElse(0),
-                  rule.value("joins").map(Integer::valueOf).orElse(0)));
+                  rule.value("joins").map(Integer::valueOf).orElse(0),
+                  isSet(rule, "each")));
       case "slot" ->
           slots.put(
               rule.id(),
@@ -252,6 +277,14 @@ final class RulePack {
                   phase(rule),
                   value(rule, "modality", Modality::valueOf),
                   isSet(rule, "vague")));
+      case "governor" ->
+          governors.add(
+              new Governor(
+                  rule,
+                  Condition.of(rule, lexicon),
+                  phases(rule),
+                  value(rule, "phase", Phase::valueOf),
+                  value(rule, "modality", Modality::valueOf)));
       case "modality" ->
           tones.add(
               new Tone(

@@ -73,7 +73,14 @@ final class SentenceReader {
       units.add(draft.unit());
     }
     return new SentenceView(
-        index, sentence, new Units(units), parties, found.clauses(), found.parents(), dates);
+        index,
+        sentence,
+        new Units(units),
+        parties,
+        found.clauses(),
+        found.parents(),
+        found.infinitives(),
+        dates);
   }
 
   /** What lies in the sentence, of a list in text order. */
@@ -319,7 +326,8 @@ final class SentenceReader {
       if (last
           && !particle.pos.equals("NOUN")
           && words.isParticle(particle.text)
-          && !determined(drafts, i)) {
+          && !determined(drafts, i)
+          && !closesPhrase(drafts, i)) {
         joinParticle(drafts, found, i);
       }
     }
@@ -330,11 +338,21 @@ final class SentenceReader {
     return unit > 0 && drafts.get(unit - 1).pos.equals("DET");
   }
 
-  private static void joinParticle(List<Draft> drafts, ClauseFinder.Clauses found, int particle) {
+  /** {@code von Mai an}, {@code nach wie vor}: no particle of a verb. */
+  private boolean closesPhrase(List<Draft> drafts, int unit) {
+    int opening = unit > 1 && drafts.get(unit - 1).is(Labels.DATE) ? unit - 2 : unit - 1;
+    return opening >= 0
+        && words.isPhrase(words.preposition(drafts.get(opening).text), drafts.get(unit).text);
+  }
+
+  private void joinParticle(List<Draft> drafts, ClauseFinder.Clauses found, int particle) {
     for (int i = particle - 1; i >= 0; i--) {
       Draft verb = drafts.get(i);
       if (verb.isVerb() && found.clauses()[i] == found.clauses()[particle]) {
         String prefix = drafts.get(particle).text.toLowerCase(Locale.ROOT);
+        if (!words.isAdverb(prefix) && verb.lemmas.contains(verb.text.toLowerCase(Locale.ROOT))) {
+          verb.labels.add(Unit.APART);
+        }
         verb.lemmas.replaceAll(lemma -> prefix + lemma);
         return;
       }

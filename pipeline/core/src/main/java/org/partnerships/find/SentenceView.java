@@ -2,6 +2,7 @@ package org.partnerships.find;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.partnerships.article.Sentence;
 import org.partnerships.article.TimeExpression;
 import org.partnerships.rule.Unit;
@@ -15,6 +16,7 @@ import org.partnerships.rule.Unit;
  * @param parties who is meant by a unit; several where names are coordinated
  * @param clauses the clause of each unit
  * @param parents the clause that each clause depends on, itself for a main clause
+ * @param infinitives the clauses that are infinitives with {@code zu}, which have no subject
  * @param dates the expressions of time in it
  */
 record SentenceView(
@@ -24,7 +26,12 @@ record SentenceView(
     Map<Integer, List<Referent>> parties,
     int[] clauses,
     int[] parents,
+    Set<Integer> infinitives,
     List<TimeExpression> dates) {
+
+  SentenceView {
+    infinitives = Set.copyOf(infinitives);
+  }
 
   /** Who is meant by a unit; nobody where it refers to no organisation. */
   List<Referent> partiesAt(int unit) {
@@ -59,7 +66,19 @@ record SentenceView(
     return clauses[party] == clause;
   }
 
+  /** The first unit of the infinitive that a unit stands in; 0 if it stands in none. */
+  int startOfInfinitive(int unit) {
+    int start = 0;
+    while (infinitives.contains(clauses[unit]) && clauses[start] != clauses[unit]) {
+      start++;
+    }
+    return start;
+  }
+
   private boolean hasSubject(int clause) {
+    if (infinitives.contains(clause)) {
+      return false;
+    }
     for (int unit = 0; unit < units.size(); unit++) {
       if (clauses[unit] == clause && units.get(unit).labels().contains(Labels.BARE)) {
         return true;

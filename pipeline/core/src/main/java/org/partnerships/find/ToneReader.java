@@ -24,6 +24,11 @@ final class ToneReader {
     if (phase.clause() != opening.view().clauseOf(opening.at())) {
       clauses.add(Clause.of(opening.view(), phase.clause(), opening.at()));
     }
+    return read(opening, clauses, trace);
+  }
+
+  /** The same, where only some words say what happened. */
+  Modality read(Opening opening, List<Clause> clauses, Trace trace) {
     List<Clause> sentence = List.of(new Clause(opening.view().units(), opening.at()));
     Optional<RulePack.Tone> best = Optional.empty();
     for (RulePack.Tone tone : rules.tones()) {

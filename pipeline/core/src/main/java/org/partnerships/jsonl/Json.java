@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The one way in which this program writes and reads JSON. */
 final class Json {
@@ -36,6 +37,9 @@ final class Json {
       new ObjectMapper(FACTORY)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private static final Pattern PARSER_SOURCE =
+      Pattern.compile("\\s*\\([^()]*\\[Source:.*", Pattern.DOTALL);
 
   private Json() {}
 
@@ -85,9 +89,16 @@ final class Json {
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw new MalformedRecordException(
-          "no JSON: " + e.getOriginalMessage() + " in: " + start(line), e);
+      throw new MalformedRecordException("no JSON: " + told(e) + " in: " + start(line), e);
     }
+  }
+
+  /** Without where in its memory the parser began. */
+  private static String told(JsonProcessingException e) {
+    String message = PARSER_SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
+    return e.getLocation() == null
+        ? message
+        : message + ", at column " + e.getLocation().getColumnNr();
   }
 
   private static String start(String line) {

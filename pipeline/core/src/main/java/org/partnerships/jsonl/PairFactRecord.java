@@ -1,6 +1,7 @@
 package org.partnerships.jsonl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.partnerships.event.Kind;
@@ -37,6 +38,8 @@ public final class PairFactRecord {
               .text("source", fact.source())
               .text("published", fact.published().map(LocalDate::toString))
               .fraction("confidence", fact.confidence());
+          called(json, "ac", fact.first());
+          called(json, "bc", fact.second());
           if (fact.date().isPresent()) {
             PairFact.Period date = fact.date().get();
             json.text("value", date.value())
@@ -44,6 +47,13 @@ public final class PairFactRecord {
                 .text("latest", date.latest().toString());
           }
         });
+  }
+
+  private static void called(Json.ObjectWriter json, String field, PairFact.Name name)
+      throws IOException {
+    if (!name.called().isEmpty()) {
+      json.texts(field, name.called());
+    }
   }
 
   /**
@@ -73,7 +83,8 @@ public final class PairFactRecord {
         Json.text(json, side + "n"),
         Json.optionalText(json, side + "i"),
         Json.text(json, side + "k"),
-        Json.text(json, side + "l"));
+        Json.text(json, side + "l"),
+        Json.texts(json, side + "c"));
   }
 
   private static Optional<PairFact.Period> period(JsonNode json) {

@@ -116,7 +116,10 @@ public final class NameGroups {
 
   private Name apply(Name name) {
     return Optional.ofNullable(canonical.get(name.localKey()))
-        .map(c -> new Name(c.key(), c.name(), c.id(), name.localKey(), name.localName()))
+        .map(
+            c ->
+                new Name(
+                    c.key(), c.name(), c.id(), name.localKey(), name.localName(), name.called()))
         .orElse(name);
   }
 }

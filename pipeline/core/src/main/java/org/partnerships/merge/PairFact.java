@@ -3,8 +3,10 @@ package org.partnerships.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerships.event.EventDate;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
@@ -48,10 +50,17 @@ public record PairFact(
    * @param id from the user's own list of names
    * @param localKey the key in the document's events; another one where names were unified
    * @param localName the name in the document's events
+   * @param called other names of the user's own list by which the document calls it
    */
   public record Name(
-      String key, String name, Optional<String> id, String localKey, String localName) {
+      String key,
+      String name,
+      Optional<String> id,
+      String localKey,
+      String localName,
+      List<String> called) {
     public Name {
+      called = List.copyOf(called);
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(id, "id");
@@ -61,11 +70,25 @@ public record PairFact(
 
     /** A name that stands for itself. */
     public Name(String key, String name) {
-      this(key, name, Optional.empty(), key, name);
+      this(key, name, Optional.empty(), key, name, List.of());
     }
 
-    static Name of(Party party) {
-      return new Name(party.key(), party.name(), party.id(), party.key(), party.name());
+    static Name of(Party party, Map<String, String> aliases) {
+      List<String> called =
+          party.mentions().stream()
+              .flatMap(mention -> alias(mention.text(), party.key(), aliases).stream())
+              .filter(alias -> !alias.equals(party.name()))
+              .distinct()
+              .sorted()
+              .toList();
+      return new Name(party.key(), party.name(), party.id(), party.key(), party.name(), called);
+    }
+
+    /** The text as the list has it; one more letter at its end, of a genitive, is no hindrance. */
+    private static Optional<String> alias(String text, String key, Map<String, String> aliases) {
+      return Stream.of(text, text.substring(0, text.length() - 1))
+          .filter(alias -> key.equals(aliases.get(alias)))
+          .findFirst();
     }
   }
 
@@ -99,14 +122,18 @@ public record PairFact(
     }
   }
 
-  /** One fact for each pair of parties of an event; a party is no partner of itself. */
-  public static List<PairFact> of(PartnershipEvent event) {
+  /**
+   * One fact for each pair of parties of an event; a party is no partner of itself.
+   *
+   * @param aliases the other names of the user's own organisations, with the keys of these
+   */
+  public static List<PairFact> of(PartnershipEvent event, Map<String, String> aliases) {
     List<PairFact> facts = new ArrayList<>();
     List<Party> parties = event.parties();
     for (int i = 0; i < parties.size(); i++) {
       for (int j = i + 1; j < parties.size(); j++) {
-        Name a = Name.of(parties.get(i));
-        Name b = Name.of(parties.get(j));
+        Name a = Name.of(parties.get(i), aliases);
+        Name b = Name.of(parties.get(j), aliases);
         if (!a.key().equals(b.key())) {
           boolean inOrder = a.key().compareTo(b.key()) < 0;
           facts.add(of(event, inOrder ? a : b, inOrder ? b : a));

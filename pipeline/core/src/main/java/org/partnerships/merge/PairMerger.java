@@ -47,16 +47,26 @@ public final class PairMerger {
   private static Partner partner(List<PairFact> facts, Function<PairFact, Name> party) {
     List<Name> names = facts.stream().map(party).toList();
     String key = names.get(0).key();
+    String best = byFrequency(names.stream().map(Name::name)).get(0);
     return new Partner(
         key,
-        byFrequency(names.stream().map(Name::name)).get(0),
+        best,
         names.stream().flatMap(name -> name.id().stream()).min(Comparator.naturalOrder()),
         names.stream()
-            .filter(name -> !name.localKey().equals(key))
-            .map(name -> new Name(name.localKey(), name.localName()))
+            .flatMap(name -> aliases(name, key))
+            .filter(alias -> !alias.name().equals(best))
             .distinct()
             .sorted(Comparator.comparing(Name::key).thenComparing(Name::name))
             .toList());
+  }
+
+  private static Stream<Name> aliases(Name name, String key) {
+    Stream<Name> unified =
+        name.localKey().equals(key)
+            ? Stream.empty()
+            : Stream.of(new Name(name.localKey(), name.localName()));
+    return Stream.concat(
+        unified, name.called().stream().map(called -> new Name(name.localKey(), called)));
   }
 
   private static Stream<String> subjects(List<PairFact> facts) {

@@ -48,7 +48,8 @@ public record Partnership(
    * @param key its stable join key
    * @param name what a database would show
    * @param id from the user's own list of names
-   * @param aliases other names that it has in events, with their keys there
+   * @param aliases other names that it has in events, and those of the user's own list by which
+   *     documents call it, with its keys there
    */
   public record Partner(String key, String name, Optional<String> id, List<PairFact.Name> aliases) {
     public Partner {

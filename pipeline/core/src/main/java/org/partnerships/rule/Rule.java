@@ -14,19 +14,26 @@ import java.util.TreeSet;
  * @param id unique over all files
  * @param type what kind of rule it is, such as {@code cue}
  * @param file where it stands, for messages
+ * @param line where it begins there, counted from 1
  * @param fields each with one value or several
  * @param examples sentences that it must find or leave alone
  */
 public record Rule(
-    String id, String type, String file, Map<String, List<String>> fields, List<Example> examples) {
+    String id,
+    String type,
+    String file,
+    int line,
+    Map<String, List<String>> fields,
+    List<Example> examples) {
 
   /**
    * A sentence that a rule must find, or must leave alone.
    *
    * @param text the sentence; names may stand in square brackets
    * @param expected what is to be found in it; empty where nothing is
+   * @param line where it stands in the rule's file
    */
-  public record Example(String text, Optional<String> expected) {
+  public record Example(String text, Optional<String> expected, int line) {
     public Example {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(expected, "expected");
@@ -69,8 +76,8 @@ public record Rule(
     }
   }
 
-  /** An exception whose message names this rule and its file. */
+  /** An exception whose message names this rule, its file and its line. */
   public RuleException fault(String what) {
-    return new RuleException(file + ": rule " + id + ": " + what);
+    return new RuleException(file + ":" + line + ": rule " + id + ": " + what);
   }
 }

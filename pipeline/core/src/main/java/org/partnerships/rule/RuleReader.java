@@ -2,7 +2,10 @@ package org.partnerships.rule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,10 +54,15 @@ public final class RuleReader {
    */
   public List<Rule> read(String file, String text) {
     JsonNode root;
+    LineKeeper lines;
     try {
-      root = yaml.readTree(text);
+      lines = new LineKeeper(yaml.createParser(text));
+      root = Optional.<JsonNode>ofNullable(yaml.readTree(lines)).orElse(MissingNode.getInstance());
     } catch (JsonProcessingException e) {
-      throw new RuleException(file + ": not YAML: " + e.getOriginalMessage(), e);
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new RuleException(file + ":" + line + ": not YAML: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read from memory", e);
     }
     String type = root.path("type").asText("");
     JsonNode rows = root.path("rules");
@@ -62,39 +70,49 @@ public final class RuleReader {
       throw new RuleException(file + ": expected «type: …» and a list «rules:»");
     }
     List<Rule> rules = new ArrayList<>();
-    for (JsonNode row : rows) {
-      rules.add(rule(file, type, row));
+    for (int i = 0; i < rows.size(); i++) {
+      rules.add(rule(file, type, rows.get(i), lines, "/rules/" + i));
     }
     return rules;
   }
 
-  private Rule rule(String file, String type, JsonNode row) {
+  private Rule rule(String file, String type, JsonNode row, LineKeeper lines, String pointer) {
+    int line = lines.line(pointer);
     String id = row.path("id").asText("");
     if (id.isEmpty()) {
-      throw new RuleException(file + ": a rule without an id: " + row);
+      throw new RuleException(file + ":" + line + ": a rule without an id: " + row);
     }
     if (!ids.add(id)) {
-      throw new RuleException(file + ": the id " + id + " stands twice");
+      throw new RuleException(file + ":" + line + ": the id " + id + " stands twice");
     }
     Map<String, List<String>> fields = new HashMap<>();
     row.properties().stream()
         .filter(field -> !OWN_FIELDS.contains(field.getKey()))
         .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
     List<Rule.Example> examples = new ArrayList<>();
-    for (String line : strings(row.path("find"))) {
-      int arrow = line.lastIndexOf(ARROW);
-      if (arrow < 0) {
-        throw new RuleException(file + ": rule " + id + ": no «=>» in the example «" + line + "»");
-      }
+    List<String> find = strings(row.path("find"));
+    for (int i = 0; i < find.size(); i++) {
+      examples.add(toFind(find.get(i), file, id, lines.line(pointer + "/find", i)));
+    }
+    List<String> leave = strings(row.path("leave"));
+    for (int i = 0; i < leave.size(); i++) {
       examples.add(
           new Rule.Example(
-              line.substring(0, arrow).strip(),
-              Optional.of(line.substring(arrow + ARROW.length()).strip())));
+              leave.get(i).strip(), Optional.empty(), lines.line(pointer + "/leave", i)));
     }
-    for (String line : strings(row.path("leave"))) {
-      examples.add(new Rule.Example(line.strip(), Optional.empty()));
+    return new Rule(id, type, file, line, fields, examples);
+  }
+
+  private static Rule.Example toFind(String example, String file, String id, int line) {
+    int arrow = example.lastIndexOf(ARROW);
+    if (arrow < 0) {
+      throw new RuleException(
+          file + ":" + line + ": rule " + id + ": no «=>» in the example «" + example + "»");
     }
-    return new Rule(id, type, file, fields, examples);
+    return new Rule.Example(
+        example.substring(0, arrow).strip(),
+        Optional.of(example.substring(arrow + ARROW.length()).strip()),
+        line);
   }
 
   private static List<String> strings(JsonNode node) {

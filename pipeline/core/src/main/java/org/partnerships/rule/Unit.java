@@ -13,6 +13,9 @@ public final class Unit {
   /** The label of a unit that a gap {@code ..} does not step over: a clause mark, a verb. */
   public static final String BORDER = "border";
 
+  /** The label of a verb of which a part stands apart: its text alone is another verb's. */
+  public static final String APART = "apart";
+
   private final Span span;
   private final String text;
   private final List<String> lemmas;
@@ -25,7 +28,8 @@ public final class Unit {
    *
    * @param span where it stands
    * @param text what stands there
-   * @param lemmas its dictionary forms, lower case; a verb whose particle stands apart has both
+   * @param lemmas its dictionary forms, lower case; a verb whose particle stands apart has it
+   *     before them
    * @param pos its part of speech
    * @param labels whatever the caller says of it; patterns ask for them as {@code <label>}
    */
@@ -36,7 +40,9 @@ public final class Unit {
     this.pos = Objects.requireNonNull(pos, "pos");
     this.labels = Set.copyOf(labels);
     List<String> all = new ArrayList<>(1 + lemmas.size());
-    all.add(text.toLowerCase(Locale.ROOT));
+    if (!this.labels.contains(APART)) {
+      all.add(text.toLowerCase(Locale.ROOT));
+    }
     all.addAll(lemmas);
     this.forms = all;
   }
@@ -61,7 +67,10 @@ public final class Unit {
     return labels;
   }
 
-  /** Its text in lower case, then its dictionary forms. Not to be changed. */
+  /**
+   * Its text in lower case, unless its particle stands apart, then its dictionary forms. Not to be
+   * changed.
+   */
   List<String> forms() {
     return forms;
   }

@@ -56,7 +56,7 @@ public final class TextExtractor {
    */
   public TextExtractor(ModelFiles models, TextOptions options) {
     this.options = options;
-    this.dates = new WrittenDates(models.words("words/publication-months.txt"));
+    this.dates = WrittenDates.in(models);
     this.heads = new HeadDates(dates);
     this.plain = new PlainText(models, heads);
     this.page = new WebPage(models, dates, heads);

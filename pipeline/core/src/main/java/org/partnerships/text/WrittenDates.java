@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerships.models.ModelFiles;
 
 /**
  * Reads full dates as pages, mails and records write them: {@code 2016-03-14T17:56+01:00}, {@code
@@ -43,6 +44,11 @@ final class WrittenDates {
 
   /** A date and where it stands. */
   record Match(LocalDate date, int begin, int end) {}
+
+  /** With the names of months that the models have for it. */
+  static WrittenDates in(ModelFiles models) {
+    return new WrittenDates(models.words("words/publication-months.txt"));
+  }
 
   /** Each entry a name and a number: {@code märz 3}. */
   WrittenDates(List<String> monthNames) {

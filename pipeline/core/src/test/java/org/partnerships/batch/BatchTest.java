@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.RawArticle;
+import org.partnerships.article.Rejection;
 import org.partnerships.jsonl.RunRecord;
 
 class BatchTest {
@@ -114,6 +115,62 @@ class BatchTest {
     assertEquals(new RunRecord.Documents(2, 2, 0, 0, 0, 1), record.documents());
     assertEquals(List.of("2017", "2022", "2018"), dates());
     assertEquals(3, record.total().partnerships());
+  }
+
+  @Test
+  void aRejectByLineNumberGoesOnceItsLineIsReadWell() throws IOException {
+    Outcome<RawArticle> broken = rejected("dump.jsonl#1", "dump.jsonl");
+    Outcome<RawArticle> elsewhere = rejected("other.jsonl#1", "other.jsonl");
+    run(folder, 1, List.of(broken, elsewhere));
+    assertEquals(2, lines("rejects.jsonl").count());
+
+    Outcome<RawArticle> mended = placed("a", "dump.jsonl#1", "Aquila+Borea started 2016");
+    RunRecord record = run(folder, 1, List.of(mended, elsewhere));
+    assertEquals(new RunRecord.Documents(2, 1, 0, 0, 1, 0), record.documents());
+    assertEquals(new RunRecord.Total(2, 1, 1, 1), record.total());
+    assertTrue(lines("rejects.jsonl").allMatch(line -> line.contains("other.jsonl#1")));
+
+    RunRecord again = run(folder, 1, List.of(broken, elsewhere));
+    assertEquals(new RunRecord.Total(3, 1, 1, 2), again.total(), "it may break again");
+  }
+
+  @Test
+  void ofTwoDocumentsOfOneIdTheLastHoldsInEveryRun() throws IOException {
+    List<Outcome<RawArticle>> both =
+        List.of(
+            document("a", "Aquila+Borea started 2016"), document("a", "Aquila+Celo started 2017"));
+    run(folder, 2, both);
+    Map<String, String> before = results(folder);
+    RunRecord again = run(folder, 2, both);
+    assertEquals(new RunRecord.Documents(2, 2, 0, 0, 0, 2), again.documents());
+    assertEquals(before.get("events.jsonl"), results(folder).get("events.jsonl"));
+    assertEquals(1, lines("events.jsonl").count());
+  }
+
+  @Test
+  void aRejectOfAnotherFileOfThatNameStands() throws IOException {
+    run(folder, 1, List.of(rejected("dump.jsonl#1", "may/dump.jsonl")));
+    run(folder, 1, List.of(placed("a", "dump.jsonl#1", "Aquila+Borea started 2016")));
+    assertEquals(1, lines("rejects.jsonl").count());
+  }
+
+  @Test
+  void aKnownDocumentThatStandsWhereOneWasRejectedSettlesIt() throws IOException {
+    run(folder, 1, List.of(document("a", "nothing"), rejected("dump.jsonl#2", "dump.jsonl")));
+    RunRecord record = run(folder, 1, List.of(placed("a", "dump.jsonl#2", "nothing")));
+    assertEquals(new RunRecord.Documents(1, 0, 0, 0, 1, 0), record.documents());
+    assertEquals(0, lines("rejects.jsonl").count());
+  }
+
+  private static Outcome<RawArticle> rejected(String id, String source) {
+    return Outcome.failed(
+        new Rejection(
+            id, source, Rejection.Stage.READ, Rejection.Reason.MALFORMED_RECORD, "no JSON"));
+  }
+
+  private static Outcome<RawArticle> placed(String id, String place, String text) {
+    RawArticle raw = document(id, text).result().orElseThrow();
+    return Outcome.done(new RawArticle(id, place, raw.source(), raw.fields(), raw.content()));
   }
 
   @Test

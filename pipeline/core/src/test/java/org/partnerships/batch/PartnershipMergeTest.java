@@ -145,7 +145,7 @@ class PartnershipMergeTest {
   private String lines(List<String> events) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PartnershipMerge merge =
-        new PartnershipMerge(folder.resolve("sorting"), PLACES::contains)) {
+        new PartnershipMerge(folder.resolve("sorting"), PLACES::contains, Map.of())) {
       for (String event : events) {
         merge.add(event(event));
       }

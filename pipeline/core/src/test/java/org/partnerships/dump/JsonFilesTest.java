@@ -52,6 +52,15 @@ class JsonFilesTest {
   }
 
   @Test
+  void aFaultIsToldWithItsPlaceInTheFile() throws IOException {
+    Files.writeString(
+        folder.resolve("x.json"), "[ {\"text\": \"Öl\"},\n  {\"text\": \"Öl\", \"id\": x}]");
+    assertEquals(
+        "no JSON object: line 2, column 24: unrecognized token 'x': was expecting a value",
+        DumpFixture.read(DumpOptions.DEFAULT, folder).get(1).rejection().orElseThrow().message());
+  }
+
+  @Test
   void slicesAreTheBytesOfTheRecords() throws IOException {
     try (JsonSlicer slices =
         new JsonSlicer(

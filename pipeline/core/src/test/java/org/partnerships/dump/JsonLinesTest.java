@@ -1,7 +1,9 @@
 package org.partnerships.dump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerships.dump.DumpFixture.lines;
 import static org.partnerships.dump.DumpFixture.read;
 import static org.partnerships.dump.DumpFixture.readStandardInput;
@@ -48,6 +50,32 @@ class JsonLinesTest {
     assertEquals(
         List.of("a A", "-#3 !malformed-record", "-#4 C", "-#5 !malformed-record"),
         lines(readStandardInput(utf8(dump))));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "json-faults.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void aFaultIsToldPlainlyWithItsPlace(String line, String expected) throws IOException {
+    byte[] dump = utf8("{\"text\":\"\"}\n" + line + "\n");
+    assertEquals(
+        "no JSON object: " + expected,
+        readStandardInput(dump).get(1).rejection().orElseThrow().message(),
+        line);
+  }
+
+  @Test
+  void otherCharactersThanUtf8AreTold() throws IOException {
+    byte[] latin = "{\"text\":\"M\u00fcnchen\"}".getBytes(StandardCharsets.ISO_8859_1);
+    String message = readStandardInput(latin).get(0).rejection().orElseThrow().message();
+    assertTrue(message.startsWith("no JSON object: line 1, column 1"), message);
+    assertTrue(message.endsWith(": the text is not in UTF-8"), message);
+  }
+
+  @Test
+  void deepNestingIsToldWithoutAWordOfTheParser() throws IOException {
+    String deep = "{\"text\":\"T\",\"x\":" + "[".repeat(2000) + "]".repeat(2000) + "}";
+    String message = readStandardInput(utf8(deep)).get(0).rejection().orElseThrow().message();
+    assertTrue(message.contains("nesting depth (1001) exceeds the maximum"), message);
+    assertFalse(message.contains("`"), message);
   }
 
   @Test

@@ -267,6 +267,15 @@ class RecordsTest {
   }
 
   @Test
+  void aBrokenLineIsToldWithoutAWordOfTheParser() {
+    assertEquals(
+        "no JSON: Unexpected end-of-input: expected close marker for Object, at column 8 in:"
+            + " {\"id\":1",
+        assertThrows(MalformedRecordException.class, () -> GoldRecord.read("{\"id\":1"))
+            .getMessage());
+  }
+
+  @Test
   void theLocaleChangesNothing() {
     String line = EventRecord.line(event(Optional.empty(), Map.of(), 0.5));
     Locale before = Locale.getDefault();
