@@ -10,7 +10,7 @@ import java.util.List;
 final class NameModel {
   private static final long HASH_START = 0xcbf29ce484222325L;
   private static final long HASH_STEP = 0x100000001b3L;
-  private static final int BITS_PER_SLOT = 8;
+  private static final int BITS_PER_SLOT = 16;
 
   /** The bits of a slot that number a row. */
   private static final long ROW = (1L << 24) - 1;
@@ -50,7 +50,8 @@ final class NameModel {
     if (features >= ROW) {
       throw new IllegalArgumentException("too many features: " + features);
     }
-    this.slots = new long[Integer.highestOneBit(Math.max(8, features)) * 4];
+    // At most two thirds of them are taken.
+    this.slots = new long[Integer.highestOneBit(Math.max(8, features + features / 2)) * 2];
     this.present = new long[slots.length * BITS_PER_SLOT / Long.SIZE];
     this.weights = new short[features * tags.size()];
   }
