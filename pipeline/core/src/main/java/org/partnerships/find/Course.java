@@ -40,7 +40,7 @@ final class Course {
       Clause first = new Clause(new Units(units.subList(begin, end)), opening.at() - begin);
       turns.add(new Turn(first, begin, end));
     }
-    while (end < units.size() && mayGoOn(units.get(end))) {
+    while (end + 1 < units.size() && mayGoOn(units.get(end))) {
       int from = end + 1;
       end = next(units, from);
       boolean above = isAbove(opening.view(), from, opening.at());

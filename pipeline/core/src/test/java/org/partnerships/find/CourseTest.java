@@ -22,6 +22,9 @@ class CourseTest {
           Die Kooperation von [Aquila] mit [Borea] begann 2011 und endete 2019.; 'Aquila + Borea ended; Aquila + Borea started'
           2010 hatten [Aquila] und [Borea] ihre Allianz geschlossen, 2021 wurde sie aufgelöst.; 'Aquila + Borea ended; Aquila + Borea started'
           [Aquila] und [Borea] gründeten 2009 ein Gemeinschaftsunternehmen, lösten es aber 2015 wieder auf.; 'Aquila + Borea ended; Aquila + Borea started'
+          # a text that is cut off behind a comma
+          [Aquila] plant, die Partnerschaft mit [Borea] zu beenden,; Aquila + Borea ended planned
+          [Aquila] teilte mit, dass die Partnerschaft mit [Borea] 2019 beendet wurde,; Aquila + Borea ended
           # another subject tells nothing more of it
           Die Kooperation von [Aquila] mit [Borea] begann 2011, und das Werk wurde 2019 verlängert.; Aquila + Borea started
           Die Kooperation von [Aquila] mit [Borea] wurde 2019 beendet und später nicht wieder aufgenommen.; Aquila + Borea ended
