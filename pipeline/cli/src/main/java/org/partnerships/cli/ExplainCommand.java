@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +54,7 @@ final class ExplainCommand extends ConsoleCommand {
       description = "When it was published: 2022-05-23.")
   private String published;
 
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      split = ",",
-      description = "What a dump's records call a field.")
-  private Map<String, String> fields = new LinkedHashMap<>();
-
+  @Mixin private FieldOptions fields;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
@@ -81,13 +74,11 @@ final class ExplainCommand extends ConsoleCommand {
     }
     checkPublished();
     Logs.set(common);
+    DumpOptions options = fields.with(DumpOptions.DEFAULT);
     Stages stages = new Stages(common);
     if (text != null) {
       return explain(stages, Outcome.done(typed())) ? 0 : ExitStatus.SOME_REJECTED;
     }
-    DumpOptions standard = DumpOptions.DEFAULT;
-    DumpOptions options =
-        new DumpOptions(fields, standard.maxDocumentBytes(), standard.maxNesting());
     boolean allRead = true;
     try (Dump dump = Dump.open(inputs, console().in(), options)) {
       while (dump.hasNext()) {

@@ -6,7 +6,6 @@ import org.partnerships.dump.Dump;
 import org.partnerships.dump.DumpException;
 import org.partnerships.dump.DumpOptions;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a command reads. */
@@ -17,11 +16,7 @@ final class InputOptions {
       description = "A file, a folder (walked in name order), an archive, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      description = "What a dump's records call a field: --field text=body,published=date")
-  private List<String> fields = new ArrayList<>();
+  @Mixin private FieldOptions fields;
 
   @Mixin private LimitOptions limits;
 
@@ -30,11 +25,7 @@ final class InputOptions {
   }
 
   DumpOptions dumpOptions() {
-    try {
-      return fields.isEmpty() ? limits.dump() : limits.dump().withFields(String.join(",", fields));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--field: " + e.getMessage(), e);
-    }
+    return fields.with(limits.dump());
   }
 
   LimitOptions limits() {
