@@ -142,17 +142,24 @@ final class ParserPool {
 
   private ParserChild started() throws ExtractionException {
     long begun = System.nanoTime();
+    boolean isUp = false;
     try {
       ParserChild child = ParserChild.start(main, options);
+      isUp = true;
       beAsPatientAs(System.nanoTime() - begun);
       return child;
     } catch (IOException e) {
-      synchronized (this) {
-        busy--;
-        notifyAll();
-      }
       throw new ExtractionException(Reason.INTERNAL, String.valueOf(e.getMessage()), e);
+    } finally {
+      if (!isUp) {
+        isNoLongerBusy(); // Whatever went wrong, others must not wait for it.
+      }
     }
+  }
+
+  private synchronized void isNoLongerBusy() {
+    busy--;
+    notifyAll();
   }
 
   private synchronized void beAsPatientAs(long start) {
