@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.partnerships.models.ModelFiles;
 
 /**
@@ -42,11 +43,12 @@ record RuleFile(
     }
   }
 
-  /** Where in the file these words stand first: {@code rules/dates.yaml:34}. */
+  /** Where in the file these words stand first, whole: {@code rules/dates.yaml:34}. */
   static String place(ModelFiles models, String words) {
+    Pattern whole = Pattern.compile(Pattern.quote(words) + "(?![\\p{L}\\p{N}-])");
     List<String> lines = models.text(PATH).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(words)) {
+      if (whole.matcher(lines.get(i)).find()) {
         return PATH + ":" + (i + 1);
       }
     }

@@ -47,13 +47,13 @@ class DateRulesTest {
         cold: []
         macros: {}
         rules:
-          - {id: today, pattern: "{ heute }", means: today, find: ["Es ist [heute|1999]."]}
+          - {id: tea-today, pattern: "{ heute }", means: today, find: ["Es ist [heute|1999]."]}
           - {id: tea, pattern: "tee { heute }", means: nothing, leave: ["Kein Tee."]}
         """);
     assertEquals(
         List.of(
-            "rules/dates.yaml:5: today: no sentence to leave alone",
-            "rules/dates.yaml:5: today: «Es ist [heute|1999].»\n"
+            "rules/dates.yaml:5: tea-today: no sentence to leave alone",
+            "rules/dates.yaml:5: tea-today: «Es ist [heute|1999].»\n"
                 + "  actual:   Es ist [heute|PRESENT_REF].",
             "rules/dates.yaml:6: tea: no sentence to find"),
         new DateRuleCheck(ModelFiles.in(models)).failures());
