@@ -37,7 +37,7 @@ public final class RuleCheck {
   /**
    * An example that did not hold.
    *
-   * @param place the example's file and line: {@code rules/events/cues.yaml:12}
+   * @param place the example's file and line: {@code rules/events/cues/talks.yaml:12}
    * @param rule its id
    * @param text the example
    * @param expected what was to be found

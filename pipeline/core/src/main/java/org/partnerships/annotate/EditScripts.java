@@ -3,6 +3,7 @@ package org.partnerships.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class EditScripts {
    * @param outcomes of the model; what is no script changes nothing and is left out
    */
   EditScripts(String[] outcomes) {
-    for (String outcome : Set.of(outcomes)) {
+    for (String outcome : new LinkedHashSet<>(List.of(outcomes))) {
       List<Step> steps = Step.of(outcome);
       if (!steps.isEmpty()) {
         Step first = steps.get(0);

@@ -21,7 +21,10 @@ final class Discourse {
   private final Views views;
   private final WordList bystanders;
   private final OwnNames ownNames;
+
+  /** Null until it is asked for. */
   private Set<String> partnerships;
+
   private List<Referent> topics;
   private List<Referent> organisations;
   private int lastCue = -1;
