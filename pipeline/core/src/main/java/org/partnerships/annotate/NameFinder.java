@@ -128,7 +128,7 @@ final class NameFinder {
     }
     return new Known(
         new Word(word.text(), word.lower(), word.shape(), word.kind(), word.head()),
-        Arrays.stream(values).mapToLong(NameModel::hash).toArray(),
+        Arrays.stream(values).mapToLong(NameModel::part).toArray(),
         sums,
         openings,
         model.row(NameModel.hash(NameFeatures.LEFT, word.lower())),

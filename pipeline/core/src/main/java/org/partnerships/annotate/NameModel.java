@@ -88,9 +88,7 @@ final class NameModel {
    * @param length in bytes
    */
   static long key(ByteBuffer bytes, int length) {
-    long whole = HASH_START;
-    long hash = HASH_START;
-    boolean first = true;
+    Hash hash = new Hash();
     int end = bytes.position() + length;
     while (bytes.position() < end) {
       int lead = bytes.get();
@@ -100,15 +98,9 @@ final class NameModel {
       } else if ((lead & 0xf0) == 0xe0) {
         letter = (lead & 0x0f) << 12 | (bytes.get() & 0x3f) << 6 | bytes.get() & 0x3f;
       }
-      if (letter == BETWEEN) {
-        whole = first ? hash : join(whole, hash);
-        first = false;
-        hash = HASH_START;
-      } else {
-        hash = (hash ^ letter) * HASH_STEP;
-      }
+      hash.add(letter);
     }
-    return step(first ? hash : join(whole, hash));
+    return step(hash.value());
   }
 
   NameTags tags() {
@@ -170,31 +162,47 @@ final class NameModel {
 
   /** The hash of a feature whose text need not be put together to look it up. */
   static long hash(String begin, String end) {
-    long whole = HASH_START;
-    long hash = HASH_START;
-    boolean first = true;
-    int length = begin.length() + end.length();
-    for (int i = 0; i < length; i++) {
-      char letter = i < begin.length() ? begin.charAt(i) : end.charAt(i - begin.length());
-      if (letter == BETWEEN) {
-        whole = first ? hash : join(whole, hash);
-        first = false;
-        hash = HASH_START;
-      } else {
-        hash = (hash ^ letter) * HASH_STEP;
-      }
-    }
-    return first ? hash : join(whole, hash);
+    Hash hash = new Hash();
+    hash.add(begin);
+    hash.add(end);
+    return hash.value();
   }
 
   /** The hash of what stands between two blanks, for {@link #join}. */
-  static long hash(String part) {
-    return hash("", part);
+  static long part(String text) {
+    Hash hash = new Hash();
+    hash.add(text);
+    return hash.part;
   }
 
   /** The hash of a feature that goes on, behind a blank, with a part of which this is the hash. */
   static long join(long hash, long part) {
     return (Long.rotateLeft(hash, 23) ^ part) * HASH_STEP;
+  }
+
+  /** A hash that grows letter by letter; the parts between blanks are hashed each for itself. */
+  private static final class Hash {
+    private long whole;
+    private long part = HASH_START;
+
+    void add(int letter) {
+      if (letter == BETWEEN) {
+        whole = join(whole, part);
+        part = HASH_START;
+      } else {
+        part = (part ^ letter) * HASH_STEP;
+      }
+    }
+
+    void add(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        add(text.charAt(i));
+      }
+    }
+
+    long value() {
+      return join(whole, part);
+    }
   }
 
   /** Spreads the last character over all bits; never 0, which marks a free place. */

@@ -24,8 +24,13 @@ public final class NameResolver {
 
   private final NameForms forms;
 
+  /** What the last word of a name may end in, and what it ends in in the name itself. */
+  private final List<String[]> endings;
+
   public NameResolver(ModelFiles models) {
     this.forms = new NameForms(models);
+    this.endings =
+        models.words("words/name-endings.txt").stream().map(row -> row.split(" ")).toList();
   }
 
   /** The article with its mentions of organisations renamed; others keep their names. */
@@ -81,7 +86,7 @@ public final class NameResolver {
    * The one longer name of the article that begins with this one, or that it abbreviates; else the
    * one that ends with it.
    */
-  private static String representative(
+  private String representative(
       String name, List<String> known, Map<String, Integer> counts, String text) {
     Optional<String> full =
         abbreviated(name, known, text)
@@ -126,22 +131,23 @@ public final class NameResolver {
    * not for one that begins with another name of the article, or that is none as a whole: {@code
    * Borea Oberau}, {@code powered by Oberau}.
    */
-  private static boolean isLastWordOf(String last, String name, List<String> known) {
-    int space = name.length() - last.length() - 1;
-    int plural = space + 1;
+  private boolean isLastWordOf(String last, String name, List<String> known) {
     if (last.length() < SHORTEST_LAST_WORD || Character.isLowerCase(name.charAt(0))) {
       return false;
     }
-    if (isTail(last, name, space)) {
-      return !known.contains(name.substring(0, space));
-    }
-    return last.endsWith("en")
-        && isTail(last.substring(0, last.length() - 1), name, plural)
-        && !known.contains(name.substring(0, plural));
+    return isTail(last, name, known)
+        || endings.stream()
+            .filter(ending -> last.endsWith(ending[0]))
+            .map(e -> last.substring(0, last.length() - e[0].length()) + e[1])
+            .anyMatch(tail -> isTail(tail, name, known));
   }
 
-  private static boolean isTail(String tail, String name, int space) {
-    return space > 0 && name.charAt(space) == ' ' && name.endsWith(tail);
+  private static boolean isTail(String tail, String name, List<String> known) {
+    int space = name.length() - tail.length() - 1;
+    return space > 0
+        && name.charAt(space) == ' '
+        && name.endsWith(tail)
+        && !known.contains(name.substring(0, space));
   }
 
   /** The one name of the article that these capitals stand for: {@code SBB}, {@code HSV}. */

@@ -39,6 +39,8 @@ public final class StatedNames {
   private final Endings partnerships;
   private final Set<String> partnerPrepositions;
   private final Set<String> houses;
+  private final Set<String> knownPlaces;
+  private final List<String> genitiveEndings;
 
   public StatedNames(ModelFiles models) {
     this.heads = new Endings(models.words("words/organisation-heads.txt"));
@@ -55,6 +57,8 @@ public final class StatedNames {
                 .toList());
     this.partnerPrepositions = Set.copyOf(models.words("words/partner-prepositions.txt"));
     this.houses = Set.copyOf(models.words("words/house-nouns.txt"));
+    this.knownPlaces = Set.copyOf(models.words("words/gazetteer-places-wikiann.txt"));
+    this.genitiveEndings = models.words("words/name-genitive-endings.txt");
     this.origins = origins(models.words("words/demonyms.txt"));
   }
 
@@ -195,9 +199,18 @@ public final class StatedNames {
     return end;
   }
 
-  /** A place in the genitive only says where: {@code die größte Werft Deutschlands}. */
-  private static boolean mayBear(Mention place) {
-    return place.type() == EntityType.LOC && !place.text().endsWith("s");
+  /**
+   * A place in the genitive only says where: {@code die größte Werft Norwegens}, not {@code die
+   * Stadtwerke Neuss}.
+   */
+  private boolean mayBear(Mention place) {
+    return place.type() == EntityType.LOC
+        && genitiveEndings.stream().noneMatch(ending -> isKnownWithout(ending, place.text()));
+  }
+
+  private boolean isKnownWithout(String ending, String place) {
+    return place.endsWith(ending)
+        && knownPlaces.contains(place.substring(0, place.length() - ending.length()));
   }
 
   private static int end(List<Token> tokens, int begin, Span span) {

@@ -128,15 +128,15 @@ final class ParserPool {
   }
 
   private void giveBack(ParserChild child, boolean isWell) {
-    if (!isWell) {
-      child.kill();
-    }
     synchronized (this) {
       busy--;
       if (isWell) {
         idle.push(child);
       }
       notifyAll();
+    }
+    if (!isWell) {
+      child.kill();
     }
   }
 
