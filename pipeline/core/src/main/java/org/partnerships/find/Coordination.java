@@ -62,7 +62,7 @@ final class Coordination {
       if (!and && !comma) {
         return end;
       }
-      int next = nextName(drafts, link + 1, preposition);
+      int next = comma && changes(drafts, link + 1, preposition) ? -1 : nextName(drafts, link + 1, preposition);
       if (next < 0) {
         return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
       }
@@ -162,6 +162,14 @@ final class Coordination {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code B, eine Tochter von A, mit C und D}: behind the comma another preposition governs. */
+  private boolean changes(List<Draft> drafts, int from, Optional<String> preposition) {
+    return preposition.isPresent()
+        && from < drafts.size()
+        && drafts.get(from).pos.equals("ADP")
+        && !preposition.equals(Optional.of(words.preposition(drafts.get(from).text)));
   }
 
   /** {@code mit A und (später) mit B}, {@code vom A und von der B}. */

@@ -43,16 +43,27 @@ final class FrameFinder {
     if (opening.isSequel()) {
       return withTopic(opening, sides, around);
     }
+    if (opening.cue().leads()) {
+      return leading(opening, sides, around);
+    }
+    List<Referent> behind = underLeader(opening, sides, around);
+    if (!behind.isEmpty()) {
+      return Optional.of(new Frame(List.of(behind), NAMED));
+    }
     List<Referent> group = joined(opening, sides, around);
     if (!group.isEmpty()) {
       double trust = Math.min(SAME_SENTENCE, trust(sides));
       return Optional.of(new Frame(List.of(group), trust, Optional.empty(), true));
     }
+    if (opening.cue().only()) {
+      return Optional.empty();
+    }
     if (sides.complete()) {
       return Optional.of(new Frame(events(opening, sides), trust(sides)));
     }
     boolean nobody = sides.self().isEmpty() && sides.partner().isEmpty();
-    if (opening.cue().joins() > 0 || nobody && opening.cue().explicit()) {
+    boolean joining = opening.cue().joins() > 0 || opening.cue().led() > 0;
+    if (joining || nobody && opening.cue().explicit()) {
       return Optional.empty();
     }
     PartyChoices.Asked asked =
@@ -76,6 +87,40 @@ final class FrameFinder {
             .map(one -> List.of(one, meant))
             .toList();
     return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, SENTENCE_BEFORE));
+  }
+
+  /** {@code Koordiniert wird das Projekt von A}: no event yet, as its partners are still to come. */
+  private static Optional<Frame> leading(
+      Opening opening, PartyFinder.Sides sides, Surroundings around) {
+    List<Referent> parties = new ArrayList<>(sides.self());
+    parties.addAll(sides.partner());
+    if (PartyFinder.distinct(parties).size() == 1) {
+      around.trace().note("leader", parties.get(0).name() + " leads what others may join");
+      around.discourse().leader(parties.get(0), opening.view().index());
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Partner sind B und C}: one group with the leader told of just before. */
+  private static List<Referent> underLeader(
+      Opening opening, PartyFinder.Sides sides, Surroundings around) {
+    int reach = opening.cue().led();
+    Optional<Referent> leader =
+        reach == 0
+            ? Optional.empty()
+            : around.discourse().leader(opening.view().index(), reach);
+    if (leader.isEmpty() || sides.self().isEmpty() && sides.partner().isEmpty()) {
+      return List.of();
+    }
+    around.trace().note("group", "joins the leader: " + leader.get().name());
+    List<Referent> group = new ArrayList<>(sides.self());
+    group.addAll(sides.partner());
+    group.add(
+        leader
+            .get()
+            .at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT));
+    List<Referent> distinct = PartyFinder.distinct(group);
+    return distinct.size() > 1 ? distinct : List.of();
   }
 
   /**

@@ -37,6 +37,7 @@ final class GermanWords {
           "attribution-nouns",
           "attribution-prepositions",
           "genitive-determiners",
+          "dative-determiners",
           "clause-marks",
           "possessives",
           "definite-determiners",
@@ -121,6 +122,10 @@ final class GermanWords {
 
   boolean coordinates(String word) {
     return has("conjunctions", word);
+  }
+
+  boolean isDative(String determiner) {
+    return has("dative-determiners", determiner);
   }
 
   boolean isGenitiveDeterminer(String word) {
