@@ -62,7 +62,8 @@ final class Coordination {
       if (!and && !comma) {
         return end;
       }
-      int next = comma && changes(drafts, link + 1, preposition) ? -1 : nextName(drafts, link + 1, preposition);
+      boolean changes = comma && changes(drafts, link + 1, preposition);
+      int next = changes ? -1 : nextName(drafts, link + 1, preposition);
       if (next < 0) {
         return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
       }

@@ -106,19 +106,14 @@ final class FrameFinder {
       Opening opening, PartyFinder.Sides sides, Surroundings around) {
     int reach = opening.cue().led();
     Optional<Referent> leader =
-        reach == 0
-            ? Optional.empty()
-            : around.discourse().leader(opening.view().index(), reach);
+        reach == 0 ? Optional.empty() : around.discourse().leader(opening.view().index(), reach);
     if (leader.isEmpty() || sides.self().isEmpty() && sides.partner().isEmpty()) {
       return List.of();
     }
     around.trace().note("group", "joins the leader: " + leader.get().name());
     List<Referent> group = new ArrayList<>(sides.self());
     group.addAll(sides.partner());
-    group.add(
-        leader
-            .get()
-            .at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT));
+    group.add(leader.get().at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT));
     List<Referent> distinct = PartyFinder.distinct(group);
     return distinct.size() > 1 ? distinct : List.of();
   }

@@ -104,7 +104,8 @@ final class RoleFinder {
     for (int at = last; at >= Math.max(0, last - MAX_SHARED); at--) {
       Draft draft = drafts.get(at);
       if (isPreposition(draft)) {
-        return at < last && words.joinsPartner(draft.text) ? words.preposition(draft.text) : Labels.BARE;
+        boolean shared = at < last && words.joinsPartner(draft.text);
+        return shared ? words.preposition(draft.text) : Labels.BARE;
       }
       boolean inside = draft.pos.equals("DET") || BEFORE_NAME.contains(draft.pos);
       if (!inside || draft.is(Labels.PARTY) || draft.is(Labels.DATE)) {
