@@ -62,8 +62,7 @@ final class Coordination {
       if (!and && !comma) {
         return end;
       }
-      boolean changes = comma && changes(drafts, link + 1, preposition);
-      int next = changes ? -1 : nextName(drafts, link + 1, preposition);
+      int next = nextName(drafts, link + 1, preposition);
       if (next < 0) {
         return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
       }
@@ -163,14 +162,6 @@ final class Coordination {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code B, eine Tochter von A, mit C und D}: behind the comma another preposition governs. */
-  private boolean changes(List<Draft> drafts, int from, Optional<String> preposition) {
-    return preposition.isPresent()
-        && from < drafts.size()
-        && drafts.get(from).pos.equals("ADP")
-        && !preposition.equals(Optional.of(words.preposition(drafts.get(from).text)));
   }
 
   /** {@code mit A und (später) mit B}, {@code vom A und von der B}. */
