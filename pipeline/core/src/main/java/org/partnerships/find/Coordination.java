@@ -122,14 +122,23 @@ final class Coordination {
     if (at < drafts.size() && words.isQuote(drafts.get(at).text)) {
       at++;
     }
-    if (at + 1 < drafts.size()
-        && drafts.get(at).pos.equals("ADP")
-        && (drafts.get(at + 1).is(Labels.PLACE)
-            || words.isSeat(drafts.get(at).text)
-                && INSIDE_NOUN_PHRASE.contains(drafts.get(at + 1).pos)
-                && !drafts.get(at + 1).is(Labels.PARTY))) {
-      at += 2;
-    }
+    at = afterSeat(drafts, at);
+    int behind = afterBracket(drafts, at);
+    return behind > at ? afterSeat(drafts, behind) : at;
+  }
+
+  private int afterSeat(List<Draft> drafts, int at) {
+    boolean seat =
+        at + 1 < drafts.size()
+            && drafts.get(at).pos.equals("ADP")
+            && (drafts.get(at + 1).is(Labels.PLACE)
+                || words.isSeat(drafts.get(at).text)
+                    && INSIDE_NOUN_PHRASE.contains(drafts.get(at + 1).pos)
+                    && !drafts.get(at + 1).is(Labels.PARTY));
+    return seat ? at + 2 : at;
+  }
+
+  private static int afterBracket(List<Draft> drafts, int at) {
     if (at < drafts.size() && drafts.get(at).text.equals("(")) {
       for (int close = at + 1; close < Math.min(drafts.size(), at + 6); close++) {
         if (drafts.get(close).text.equals(")")) {
