@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -39,7 +40,7 @@ final class FrameFinder {
   /** Who takes part in what is said of a cue; empty where a party stays unknown. */
   Optional<Frame> find(Opening opening, Statement said, Surroundings around) {
     PartyFinder.Sides sides =
-        knownPair(parties.find(opening, around.trace()), opening.view().index(), around);
+        knownPair(parties.find(opening, around.trace()), opening.view(), around);
     if (opening.isSequel()) {
       return withTopic(opening, sides, around);
     }
@@ -146,13 +147,16 @@ final class FrameFinder {
 
   /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */
   private static PartyFinder.Sides knownPair(
-      PartyFinder.Sides sides, int sentence, Surroundings around) {
+      PartyFinder.Sides sides, SentenceView view, Surroundings around) {
     List<Referent> pair = around.discourse().lastPair(Optional.empty());
     boolean described =
         sides.self().size() == 2
             && sides.self().stream().allMatch(r -> r.by() == Referent.By.DESCRIPTION)
             && sides.self().get(0).span().equals(sides.self().get(1).span());
-    if (!described || pair.size() != 2 || isNewsSince(sides.self(), pair, sentence, around)) {
+    if (!described
+        || pair.size() != 2
+        || isNamed(sides.self(), view)
+        || isNewsSince(sides.self(), pair, view.index(), around)) {
       return sides;
     }
     Referent words = sides.self().get(0);
@@ -162,6 +166,17 @@ final class FrameFinder {
         .trace()
         .note("pair", "«" + words.text() + "» are those of the last event: " + Trace.names(meant));
     return new PartyFinder.Sides(meant, sides.partner());
+  }
+
+  /** {@code A und B: Die beiden kooperieren}. */
+  private static boolean isNamed(List<Referent> described, SentenceView view) {
+    Set<String> named =
+        view.parties().values().stream()
+            .flatMap(List::stream)
+            .filter(referent -> referent.by() == Referent.By.NAME)
+            .map(Referent::name)
+            .collect(Collectors.toSet());
+    return described.stream().allMatch(referent -> named.contains(referent.name()));
   }
 
   /** True if one of those named last has come up only behind the sentence of the last event. */
@@ -291,8 +306,13 @@ final class FrameFinder {
     return !referents.isEmpty() && unit.span().contains(referents.get(0).span());
   }
 
+  /** Two that the sentence names are a partnership, whoever else is meant to be in it. */
   private static double trust(PartyFinder.Sides sides) {
     double trust = NAMED;
+    if (sides.self().stream().filter(r -> r.by() == Referent.By.NAME).count() > 1
+        || sides.partner().stream().filter(r -> r.by() == Referent.By.NAME).count() > 1) {
+      return trust;
+    }
     for (List<Referent> side : List.of(sides.self(), sides.partner())) {
       for (Referent referent : side) {
         trust = Math.min(trust, trust(referent.by()));

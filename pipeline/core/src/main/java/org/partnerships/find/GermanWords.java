@@ -60,6 +60,7 @@ final class GermanWords {
           "subjunctive-forms",
           "subject-pronouns",
           "period-ends",
+          "adverbial-phrases",
           "particle-phrases",
           "first-person",
           "anybody"
@@ -108,6 +109,11 @@ final class GermanWords {
   /** {@code von … an}, {@code wie vor}: the last word is no particle of a verb. */
   boolean isPhrase(String opening, String particle) {
     return has("particle-phrases", opening + " " + particle);
+  }
+
+  /** {@code unter anderem}: the preposition governs nothing behind the phrase. */
+  boolean isAdverbial(String preposition, String next) {
+    return has("adverbial-phrases", preposition + " " + next);
   }
 
   /** {@code oder}. */

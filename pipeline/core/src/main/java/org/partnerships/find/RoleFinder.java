@@ -44,6 +44,9 @@ final class RoleFinder {
       if (isWhoseName(drafts, at)) {
         continue;
       }
+      if (at + 1 < party && words.isAdverbial(draft.text, drafts.get(at + 1).text)) {
+        continue;
+      }
       if (isPreposition(draft)) {
         return words.preposition(draft.text);
       }
