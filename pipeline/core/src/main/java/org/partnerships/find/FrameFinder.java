@@ -90,7 +90,9 @@ final class FrameFinder {
     return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, SENTENCE_BEFORE));
   }
 
-  /** {@code Koordiniert wird das Projekt von A}: no event yet, as its partners are still to come. */
+  /**
+   * {@code Koordiniert wird das Projekt von A}: no event yet, as its partners are still to come.
+   */
   private static Optional<Frame> leading(
       Opening opening, PartyFinder.Sides sides, Surroundings around) {
     List<Referent> parties = new ArrayList<>(sides.self());
