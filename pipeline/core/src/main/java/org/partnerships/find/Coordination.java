@@ -72,6 +72,9 @@ final class Coordination {
       if (behind >= 0) {
         and = words.coordinates(drafts.get(behind).text);
         next = nextName(drafts, behind + 1, preposition);
+        if (next >= 0 && hasNoun(drafts, behind + 1, next)) {
+          return end;
+        }
       }
       if (next < 0) {
         return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
@@ -114,6 +117,11 @@ final class Coordination {
     }
     String next = drafts.get(at + 1).text;
     return next.equals(",") || words.coordinates(next) ? at + 1 : -1;
+  }
+
+  /** {@code Partner des} in {@code A, Sponsor und Partner des B}: what follows is no list. */
+  private static boolean hasNoun(List<Draft> drafts, int from, int to) {
+    return drafts.subList(from, to).stream().anyMatch(draft -> draft.pos.equals("NOUN"));
   }
 
   /** Steps over what follows a name: {@code aus Halle}, {@code (ONE)}, a mark of quotation. */

@@ -47,6 +47,7 @@ class DescribedPartiesTest {
           # lists with a word that nobody knows for a name, with a bracket and a seat
           [Aquila], zentrum und [Borea] kooperieren.; Aquila + Borea started
           [Aquila], die Bürgermeisterin und [Borea] kooperieren.; Aquila + Borea started
+          [Aquila], Sponsor und Partner der [Cygnus], kooperiert mit [Borea].; 'Aquila + Borea started; Aquila + Cygnus ongoing'
           [Aquila] (AQ) in Berlin und [Borea] kooperieren.; Aquila + Borea started
           # adverbs that begin like a preposition
           Eine Allianz schlossen unter anderem [Aquila], [Borea] und [Cygnus].; Aquila + Borea + Cygnus started
