@@ -81,7 +81,10 @@ final class Descriptions {
       if (phrase.isPresent()) {
         List<Mention> meant = meant(phrase.get(), seen, traits.get());
         if (!meant.isEmpty() && !isBesides(phrase.get(), meant, sentence.tokens(), i)) {
-          described.put(token.span(), referents(meant, token));
+          boolean called = isCalledAlone(phrase.get(), seen, traits.get());
+          described.put(
+              token.span(),
+              referents(meant, token, called ? Referent.By.CALLED : Referent.By.DESCRIPTION));
         }
       }
     }
@@ -255,6 +258,13 @@ final class Descriptions {
     return best == null ? List.of() : List.of(best);
   }
 
+  /** True if one alone of those named before is called so, or comes from there. */
+  private boolean isCalledAlone(Phrase phrase, List<Mention> seen, Traits traits) {
+    return phrase.number() == 1
+        && !phrase.generic()
+        && seen.stream().filter(m -> score(phrase, m.name(), traits) > 1).count() == 1;
+  }
+
   /** 0 if the phrase does not mean the organisation; the origin must fit where one is given. */
   private int score(Phrase phrase, String name, Traits traits) {
     boolean called = traits.isCalled(name, phrase.noun());
@@ -272,12 +282,9 @@ final class Descriptions {
     return bystanders.entryOf(name).isEmpty() || bystandingFirms.entryOf(name).isPresent();
   }
 
-  private static List<Referent> referents(List<Mention> meant, Token token) {
+  private static List<Referent> referents(List<Mention> meant, Token token, Referent.By by) {
     return meant.stream()
-        .map(
-            m ->
-                new Referent(
-                    m.name(), m.type(), token.span(), token.text(), Referent.By.DESCRIPTION))
+        .map(m -> new Referent(m.name(), m.type(), token.span(), token.text(), by))
         .toList();
   }
 }

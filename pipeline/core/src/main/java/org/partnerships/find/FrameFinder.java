@@ -10,6 +10,7 @@ import org.partnerships.rule.Unit;
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
 final class FrameFinder {
   private static final double NAMED = 1.0;
+  private static final double ONLY_ONE_CALLED_SO = 0.92;
   private static final double SAME_SENTENCE = 0.85;
   private static final double SENTENCE_BEFORE = 0.75;
 
@@ -299,6 +300,7 @@ final class FrameFinder {
   private static double trust(Referent.By by) {
     return switch (by) {
       case NAME -> NAMED;
+      case CALLED -> ONLY_ONE_CALLED_SO;
       case COMPOUND, DESCRIPTION, PRONOUN -> SAME_SENTENCE;
       case CONTEXT -> SENTENCE_BEFORE;
     };

@@ -110,7 +110,7 @@ final class PartyChoices {
     Optional<String> nearest = nearest(asked, taken);
     String pronoun = pronoun(asked);
     List<String> frame = frame(asked, known);
-    frame.add("known=" + there.get(0).by());
+    frame.add("known=" + there.get(0).by().known());
     List<Filling> fillings = new ArrayList<>();
     for (int rank = 0; rank < candidates.size(); rank++) {
       Referent candidate = candidates.get(rank);
@@ -243,7 +243,7 @@ final class PartyChoices {
 
     void place(Here here, Place best, String pronoun, RulePack.Cue cue) {
       add("here", here.place());
-      add("hereBy", here.place(), here.referent().map(r -> r.by().name()).orElse("-"));
+      add("hereBy", here.place(), here.referent().map(r -> r.by().known()).orElse("-"));
       add("hereBest", here.place(), best);
       add("herePronoun", here.place(), pronoun);
       add("hereClass", here.place(), cue.cueClass());

@@ -20,12 +20,19 @@ record Referent(String name, EntityType type, Span span, String text, By by) {
     NAME,
     /** {@code Leica-Chef}, {@code VW-Ford-Allianz}. */
     COMPOUND,
+    /** {@code der Reifenhändler}, where one alone of those named before is called so. */
+    CALLED,
     /** {@code der Wetzlarer Konzern}, {@code die Chinesen}, {@code beide Unternehmen}. */
     DESCRIPTION,
     /** {@code man}, {@code sie}, {@code dessen}. */
     PRONOUN,
     /** Not at all: the text around makes clear who is meant. */
-    CONTEXT
+    CONTEXT;
+
+    /** The name by which a model of who is meant knows it: to that, all descriptions are one. */
+    String known() {
+      return this == CALLED ? DESCRIPTION.name() : name();
+    }
   }
 
   Referent {

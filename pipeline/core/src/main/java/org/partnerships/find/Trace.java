@@ -151,7 +151,8 @@ final class Trace {
   private static String name(Referent referent) {
     return switch (referent.by()) {
       case NAME, CONTEXT -> referent.name();
-      case COMPOUND, DESCRIPTION, PRONOUN -> referent.name() + " («" + referent.text() + "»)";
+      case COMPOUND, CALLED, DESCRIPTION, PRONOUN ->
+          referent.name() + " («" + referent.text() + "»)";
     };
   }
 }

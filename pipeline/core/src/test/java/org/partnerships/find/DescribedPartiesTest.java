@@ -24,6 +24,9 @@ class DescribedPartiesTest {
           [Baskets Lahnau] wächst, [Optilux] auch. Die Lahnauer beenden die Kooperation mit [Optilux].; Baskets Lahnau + Optilux ended
           # by where the article says it is from
           [Aquila] aus Visbek und [Borea] aus Jena wachsen, [Cygnus] auch. Das Unternehmen aus Visbek beendet die Kooperation mit [Cygnus].; Aquila + Cygnus ended
+          # by what it alone is called
+          Der Reifenhändler [Aquila] wächst. Der Reifenhändler bandelt mit [Borea] an.; Aquila + Borea sought
+          Der Reifenhändler [Aquila] und der Reifenhändler [Cygnus] wachsen. Der Reifenhändler bandelt mit [Borea] an.; nothing
           # not the paper that reports it
           [Aquila] wächst. Das [Handelsblatt] meldet, dass das Unternehmen die Kooperation mit [Borea] beendet.; Aquila + Borea ended
           [Facebook] wächst. Das Unternehmen beendet die Kooperation mit [Borea].; Borea + Facebook ended
