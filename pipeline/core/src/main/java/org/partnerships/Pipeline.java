@@ -31,6 +31,7 @@ import org.partnerships.models.ModelFiles;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
 import org.partnerships.name.PublicBodies;
+import org.partnerships.name.SharedHeads;
 import org.partnerships.name.StatedNames;
 import org.partnerships.rule.Rule;
 import org.partnerships.screen.Forms;
@@ -50,6 +51,7 @@ public final class Pipeline {
   private final DateTagger dates;
   private final StatedNames stated;
   private final PublicBodies bodies;
+  private final SharedHeads heads;
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
@@ -72,6 +74,7 @@ public final class Pipeline {
     TextExtractor extractor = new TextExtractor(models, limits);
     this.stated = new StatedNames(models);
     this.bodies = new PublicBodies(models);
+    this.heads = new SharedHeads(models);
     this.names = new NameResolver(models);
     this.annotator = annotating.join();
     this.reader = new ArticleReader(extractor, annotator.languageGuard(), dates.datelines());
@@ -167,11 +170,16 @@ public final class Pipeline {
   }
 
   /**
-   * The organisations inside compounds, and towns that act, count for the rules, though they are no
-   * entities.
+   * The organisations inside compounds, those that share a noun, and towns that act, count for the
+   * rules, though they are no entities.
    */
   private Annotated withParts(Annotated annotated) {
-    return bodies.asParties(withCompoundParts(annotated));
+    return bodies.asParties(withSharedHeads(withCompoundParts(annotated)));
+  }
+
+  private Annotated withSharedHeads(Annotated annotated) {
+    Annotated apart = heads.apart(annotated);
+    return apart == annotated ? annotated : names.resolve(apart);
   }
 
   private Annotated withCompoundParts(Annotated annotated) {

@@ -26,6 +26,7 @@ final class MentionFinder {
   private final LegalFormNames companies;
   private final DocumentNames document;
   private final Descriptions descriptions;
+  private final TwoNounNames twoNouns;
   private final BaseForms baseForms;
   private final NamesFile watched;
   private final Phrases watchedNames;
@@ -53,6 +54,7 @@ final class MentionFinder {
     companies = new LegalFormNames(legalForms, lexicon);
     document = new DocumentNames(lexicon, legalForms);
     descriptions = new Descriptions(models, lexicon, features.gazetteer());
+    twoNouns = new TwoNounNames(models, lexicon);
     baseForms = new BaseForms(models, lexicon);
     this.watched = watched;
     watchedNames = new Phrases(watched.names(), new Tokenizer(Abbreviations.in(models)));
@@ -61,7 +63,8 @@ final class MentionFinder {
   /** The names in text order, none overlapping. */
   List<Mention> find(String text, List<List<Span>> spans, Readiness readiness) {
     List<List<String>> sentences = NameTrainer.words(text, spans);
-    List<List<Name>> byModel = descriptions.cutOff(sentences, model.find(sentences, readiness));
+    List<List<Name>> byModel =
+        twoNouns.whole(sentences, descriptions.cutOff(sentences, model.find(sentences, readiness)));
     List<List<Found>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Found> here = watched(sentences.get(i));

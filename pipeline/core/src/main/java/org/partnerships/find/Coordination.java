@@ -8,6 +8,11 @@ import java.util.Set;
 final class Coordination {
   private static final Set<String> INSIDE_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "NUM", "PROPN");
+
+  /** The name of a brand in small letters passes for anything but these. */
+  private static final Set<String> NO_NAME =
+      Set.of("PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "AUX", "PART");
+
   private static final int MAX_NOUN_PHRASE = 6;
   private static final int MAX_APPOSITION = 10;
   private static final int MAX_RELATIVE = 14;
@@ -63,6 +68,14 @@ final class Coordination {
         return end;
       }
       int next = nextName(drafts, link + 1, preposition);
+      int behind = next < 0 && comma ? behindStranger(drafts, link + 1) : -1;
+      if (behind >= 0) {
+        and = words.coordinates(drafts.get(behind).text);
+        next = nextName(drafts, behind + 1, preposition);
+        if (next >= 0 && hasNoun(drafts, behind + 1, next)) {
+          return end;
+        }
+      }
       if (next < 0) {
         return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
       }
@@ -87,20 +100,53 @@ final class Coordination {
     return false;
   }
 
+  /**
+   * The comma or conjunction behind a word that nobody knows for a name: {@code A, xyzcloud und B};
+   * -1 if something else stands there.
+   */
+  private int behindStranger(List<Draft> drafts, int from) {
+    int at = from;
+    if (at < drafts.size() && drafts.get(at).pos.equals("DET")) {
+      at++;
+    }
+    if (at + 1 >= drafts.size()
+        || NO_NAME.contains(drafts.get(at).pos)
+        || drafts.get(at).is(Labels.DATE)
+        || drafts.get(at).is(Labels.PERSON)) {
+      return -1;
+    }
+    String next = drafts.get(at + 1).text;
+    return next.equals(",") || words.coordinates(next) ? at + 1 : -1;
+  }
+
+  /** {@code Partner des} in {@code A, Sponsor und Partner des B}: what follows is no list. */
+  private static boolean hasNoun(List<Draft> drafts, int from, int to) {
+    return drafts.subList(from, to).stream().anyMatch(draft -> draft.pos.equals("NOUN"));
+  }
+
   /** Steps over what follows a name: {@code aus Halle}, {@code (ONE)}, a mark of quotation. */
   private int afterAddition(List<Draft> drafts, int from) {
     int at = from;
     if (at < drafts.size() && words.isQuote(drafts.get(at).text)) {
       at++;
     }
-    if (at + 1 < drafts.size()
-        && drafts.get(at).pos.equals("ADP")
-        && (drafts.get(at + 1).is(Labels.PLACE)
-            || words.isSeat(drafts.get(at).text)
-                && INSIDE_NOUN_PHRASE.contains(drafts.get(at + 1).pos)
-                && !drafts.get(at + 1).is(Labels.PARTY))) {
-      at += 2;
-    }
+    at = afterSeat(drafts, at);
+    int behind = afterBracket(drafts, at);
+    return behind > at ? afterSeat(drafts, behind) : at;
+  }
+
+  private int afterSeat(List<Draft> drafts, int at) {
+    boolean seat =
+        at + 1 < drafts.size()
+            && drafts.get(at).pos.equals("ADP")
+            && (drafts.get(at + 1).is(Labels.PLACE)
+                || words.isSeat(drafts.get(at).text)
+                    && INSIDE_NOUN_PHRASE.contains(drafts.get(at + 1).pos)
+                    && !drafts.get(at + 1).is(Labels.PARTY));
+    return seat ? at + 2 : at;
+  }
+
+  private static int afterBracket(List<Draft> drafts, int at) {
     if (at < drafts.size() && drafts.get(at).text.equals("(")) {
       for (int close = at + 1; close < Math.min(drafts.size(), at + 6); close++) {
         if (drafts.get(close).text.equals(")")) {

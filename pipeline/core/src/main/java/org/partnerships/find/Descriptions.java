@@ -80,7 +80,7 @@ final class Descriptions {
       Optional<Phrase> phrase = phrase(sentence.tokens(), i, mentions, at);
       if (phrase.isPresent()) {
         List<Mention> meant = meant(phrase.get(), seen, traits.get());
-        if (!meant.isEmpty()) {
+        if (!meant.isEmpty() && !isBesides(phrase.get(), meant, sentence.tokens(), i)) {
           boolean called = isCalledAlone(phrase.get(), seen, traits.get());
           described.put(
               token.span(),
@@ -89,6 +89,23 @@ final class Descriptions {
       }
     }
     return described;
+  }
+
+  /**
+   * {@code betreiben A und B die größeren Häuser}: where no mark stands between, several that were
+   * just named are not called otherwise in the same breath.
+   */
+  private boolean isBesides(Phrase phrase, List<Mention> meant, List<Token> tokens, int noun) {
+    if (phrase.number() < 2) {
+      return false;
+    }
+    int named = meant.get(meant.size() - 1).span().end();
+    for (int i = noun - 1; i >= 0 && tokens.get(i).span().begin() >= named; i--) {
+      if (words.endsClause(tokens.get(i).text())) {
+        return false;
+      }
+    }
+    return named > tokens.get(0).span().begin();
   }
 
   /** Organisations named so far, the last one named at the end, each once. */
@@ -232,6 +249,11 @@ final class Descriptions {
       List<Mention> blank =
           seen.stream().filter(m -> mayBeAny(m.name()) && traits.isBlank(m.name())).toList();
       return blank.size() == 1 ? blank : List.of();
+    }
+    if (best == null && phrase.origin().filter(places::isTownsman).isPresent()) {
+      List<Mention> homeless =
+          seen.stream().filter(m -> mayBeAny(m.name()) && traits.isHomeless(m.name())).toList();
+      return homeless.size() == 1 ? homeless : List.of();
     }
     return best == null ? List.of() : List.of(best);
   }

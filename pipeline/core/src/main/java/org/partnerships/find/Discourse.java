@@ -17,6 +17,7 @@ final class Discourse {
   private final List<List<Referent>> pairs = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private Optional<Candidate> lastTold = Optional.empty();
+  private Optional<Led> led = Optional.empty();
   private final Optional<String> title;
   private final Views views;
   private final WordList bystanders;
@@ -83,6 +84,25 @@ final class Discourse {
   void event(List<Referent> parties, int sentence) {
     places.add(sentence);
     pairs.add(List.copyOf(parties));
+  }
+
+  /**
+   * Who leads what others join.
+   *
+   * @param sentence the one that says so
+   * @param events how many events were told before
+   */
+  private record Led(Referent leader, int sentence, int events) {}
+
+  /** Notes who leads a project whose other partners may follow. */
+  void leader(Referent party, int sentence) {
+    led = Optional.of(new Led(party, sentence, pairs.size()));
+  }
+
+  /** Who leads the project that one of the last sentences spoke of, if no event came between. */
+  Optional<Referent> leader(int sentence, int reach) {
+    return led.filter(l -> sentence - l.sentence() <= reach && l.events() == pairs.size())
+        .map(Led::leader);
   }
 
   /** Notes what was told last. */

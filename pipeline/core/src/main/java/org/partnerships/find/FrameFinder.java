@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -40,20 +41,31 @@ final class FrameFinder {
   /** Who takes part in what is said of a cue; empty where a party stays unknown. */
   Optional<Frame> find(Opening opening, Statement said, Surroundings around) {
     PartyFinder.Sides sides =
-        knownPair(parties.find(opening, around.trace()), opening.view().index(), around);
+        knownPair(parties.find(opening, around.trace()), opening.view(), around);
     if (opening.isSequel()) {
       return withTopic(opening, sides, around);
+    }
+    if (opening.cue().leads()) {
+      return leading(opening, sides, around);
+    }
+    List<Referent> behind = underLeader(opening, sides, around);
+    if (!behind.isEmpty()) {
+      return Optional.of(new Frame(List.of(behind), NAMED));
     }
     List<Referent> group = joined(opening, sides, around);
     if (!group.isEmpty()) {
       double trust = Math.min(SAME_SENTENCE, trust(sides));
       return Optional.of(new Frame(List.of(group), trust, Optional.empty(), true));
     }
+    if (opening.cue().only()) {
+      return Optional.empty();
+    }
     if (sides.complete()) {
       return Optional.of(new Frame(events(opening, sides), trust(sides)));
     }
     boolean nobody = sides.self().isEmpty() && sides.partner().isEmpty();
-    if (opening.cue().joins() > 0 || nobody && opening.cue().explicit()) {
+    boolean joining = opening.cue().joins() > 0 || opening.cue().led() > 0;
+    if (joining || nobody && opening.cue().explicit()) {
       return Optional.empty();
     }
     PartyChoices.Asked asked =
@@ -77,6 +89,37 @@ final class FrameFinder {
             .map(one -> List.of(one, meant))
             .toList();
     return events.isEmpty() ? Optional.empty() : Optional.of(new Frame(events, SENTENCE_BEFORE));
+  }
+
+  /**
+   * {@code Koordiniert wird das Projekt von A}: no event yet, as its partners are still to come.
+   */
+  private static Optional<Frame> leading(
+      Opening opening, PartyFinder.Sides sides, Surroundings around) {
+    List<Referent> parties = new ArrayList<>(sides.self());
+    parties.addAll(sides.partner());
+    if (PartyFinder.distinct(parties).size() == 1) {
+      around.trace().note("leader", parties.get(0).name() + " leads what others may join");
+      around.discourse().leader(parties.get(0), opening.view().index());
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Partner sind B und C}: one group with the leader told of just before. */
+  private static List<Referent> underLeader(
+      Opening opening, PartyFinder.Sides sides, Surroundings around) {
+    int reach = opening.cue().led();
+    Optional<Referent> leader =
+        reach == 0 ? Optional.empty() : around.discourse().leader(opening.view().index(), reach);
+    if (leader.isEmpty() || sides.self().isEmpty() && sides.partner().isEmpty()) {
+      return List.of();
+    }
+    around.trace().note("group", "joins the leader: " + leader.get().name());
+    List<Referent> group = new ArrayList<>(sides.self());
+    group.addAll(sides.partner());
+    group.add(leader.get().at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT));
+    List<Referent> distinct = PartyFinder.distinct(group);
+    return distinct.size() > 1 ? distinct : List.of();
   }
 
   /**
@@ -107,13 +150,16 @@ final class FrameFinder {
 
   /** {@code die beiden Unternehmen} are the pair of the last event, if there was one. */
   private static PartyFinder.Sides knownPair(
-      PartyFinder.Sides sides, int sentence, Surroundings around) {
+      PartyFinder.Sides sides, SentenceView view, Surroundings around) {
     List<Referent> pair = around.discourse().lastPair(Optional.empty());
     boolean described =
         sides.self().size() == 2
             && sides.self().stream().allMatch(r -> r.by() == Referent.By.DESCRIPTION)
             && sides.self().get(0).span().equals(sides.self().get(1).span());
-    if (!described || pair.size() != 2 || isNewsSince(sides.self(), pair, sentence, around)) {
+    if (!described
+        || pair.size() != 2
+        || isNamed(sides.self(), view)
+        || isNewsSince(sides.self(), pair, view.index(), around)) {
       return sides;
     }
     Referent words = sides.self().get(0);
@@ -123,6 +169,17 @@ final class FrameFinder {
         .trace()
         .note("pair", "«" + words.text() + "» are those of the last event: " + Trace.names(meant));
     return new PartyFinder.Sides(meant, sides.partner());
+  }
+
+  /** {@code A und B: Die beiden kooperieren}. */
+  private static boolean isNamed(List<Referent> described, SentenceView view) {
+    Set<String> named =
+        view.parties().values().stream()
+            .flatMap(List::stream)
+            .filter(referent -> referent.by() == Referent.By.NAME)
+            .map(Referent::name)
+            .collect(Collectors.toSet());
+    return described.stream().allMatch(referent -> named.contains(referent.name()));
   }
 
   /** True if one of those named last has come up only behind the sentence of the last event. */
@@ -253,8 +310,13 @@ final class FrameFinder {
     return !referents.isEmpty() && unit.span().contains(referents.get(0).span());
   }
 
+  /** Two that the sentence names are a partnership, whoever else is meant to be in it. */
   private static double trust(PartyFinder.Sides sides) {
     double trust = NAMED;
+    if (sides.self().stream().filter(r -> r.by() == Referent.By.NAME).count() > 1
+        || sides.partner().stream().filter(r -> r.by() == Referent.By.NAME).count() > 1) {
+      return trust;
+    }
     for (List<Referent> side : List.of(sides.self(), sides.partner())) {
       for (Referent referent : side) {
         trust = Math.min(trust, trust(referent.by()));

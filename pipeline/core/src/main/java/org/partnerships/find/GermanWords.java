@@ -37,6 +37,7 @@ final class GermanWords {
           "attribution-nouns",
           "attribution-prepositions",
           "genitive-determiners",
+          "dative-determiners",
           "clause-marks",
           "possessives",
           "definite-determiners",
@@ -59,6 +60,7 @@ final class GermanWords {
           "subjunctive-forms",
           "subject-pronouns",
           "period-ends",
+          "adverbial-phrases",
           "particle-phrases",
           "first-person",
           "anybody"
@@ -109,6 +111,11 @@ final class GermanWords {
     return has("particle-phrases", opening + " " + particle);
   }
 
+  /** {@code unter anderem}: the preposition governs nothing behind the phrase. */
+  boolean isAdverbial(String preposition, String next) {
+    return has("adverbial-phrases", preposition + " " + next);
+  }
+
   /** {@code oder}. */
   boolean isChoice(String word) {
     return has("choice-conjunctions", word);
@@ -121,6 +128,10 @@ final class GermanWords {
 
   boolean coordinates(String word) {
     return has("conjunctions", word);
+  }
+
+  boolean isDative(String determiner) {
+    return has("dative-determiners", determiner);
   }
 
   boolean isGenitiveDeterminer(String word) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.partnerships.models.ModelFiles;
 
 /** Knows that {@code die Chinesen}, {@code chinesisch} and {@code China} belong together. */
@@ -20,6 +22,9 @@ final class Places {
   private final Map<String, Set<String>> seats = new HashMap<>();
   private final Set<String> origins;
 
+  /** Names of places in small letters. */
+  private final NavigableSet<String> names = new TreeSet<>();
+
   Places(ModelFiles models) {
     origins = Set.copyOf(models.words("words/seat-prepositions.txt"));
     for (String row : models.words("words/demonyms.txt")) {
@@ -27,6 +32,9 @@ final class Places {
       for (String word : words) {
         places.put(word, words[0]);
       }
+    }
+    for (String place : models.words("words/gazetteer-places-wikiann.txt")) {
+      names.add(place.toLowerCase(Locale.ROOT));
     }
     for (List<String> row : models.rows("words/headquarters.txt")) {
       Set<String> at =
@@ -55,6 +63,29 @@ final class Places {
       known = places.get(withoutInflection(lower));
     }
     return Optional.ofNullable(known);
+  }
+
+  /** True for who lives in a town that is known: {@code Erlanger}, not {@code Chinesen}. */
+  boolean isTownsman(String word) {
+    if (placeOf(word).isPresent()) {
+      return false;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (String ending : ENDINGS) {
+      int stem = lower.length() - ending.length();
+      if (stem >= SHORTEST_STEM && lower.endsWith(ending)) {
+        String from = lower.substring(0, stem);
+        for (String place : names.tailSet(from)) {
+          if (!place.startsWith(from)) {
+            break;
+          }
+          if (isFrom(word, place)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** True if the word is made from the place: {@code Wolfsburger, Wolfsburg}. */

@@ -8,6 +8,7 @@ import org.partnerships.rule.Unit;
 final class RoleFinder {
   private static final Set<String> BEFORE_NAME = Set.of("ADJ", "NOUN", "PROPN", "NUM", "ADV");
   private static final int MAX_STEPS = 7;
+  private static final int MAX_SHARED = 4;
 
   private final GermanWords words;
 
@@ -41,6 +42,9 @@ final class RoleFinder {
         continue;
       }
       if (isWhoseName(drafts, at)) {
+        continue;
+      }
+      if (at + 1 < party && words.isAdverbial(draft.text, drafts.get(at + 1).text)) {
         continue;
       }
       if (isPreposition(draft)) {
@@ -89,10 +93,29 @@ final class RoleFinder {
     if (isPreposition(before)) {
       return words.preposition(before.text);
     }
+    if (words.coordinates(before.text) && words.isDative(drafts.get(determiner).text)) {
+      return sharedPreposition(drafts, determiner - 2);
+    }
     boolean noun = before.pos.equals("NOUN") || before.is(Labels.NAMED);
     return noun && words.isGenitiveDeterminer(drafts.get(determiner).text)
         ? Labels.GENITIVE
         : Labels.BARE;
+  }
+
+  /** {@code mit dem Land Hessen und der Aquila}: what governs the noun before governs the name. */
+  private String sharedPreposition(List<Draft> drafts, int last) {
+    for (int at = last; at >= Math.max(0, last - MAX_SHARED); at--) {
+      Draft draft = drafts.get(at);
+      if (isPreposition(draft)) {
+        boolean shared = at < last && words.joinsPartner(draft.text);
+        return shared ? words.preposition(draft.text) : Labels.BARE;
+      }
+      boolean inside = draft.pos.equals("DET") || BEFORE_NAME.contains(draft.pos);
+      if (!inside || draft.is(Labels.PARTY) || draft.is(Labels.DATE)) {
+        break;
+      }
+    }
+    return Labels.BARE;
   }
 
   /** {@code das Institut (HNI) der Universität}: what stands before the bracket that ends here. */

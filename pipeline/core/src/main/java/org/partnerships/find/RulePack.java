@@ -49,6 +49,9 @@ final class RulePack {
                   "explicit",
                   "follows",
                   "joins",
+                  "leads",
+                  "led",
+                  "only",
                   "each"),
               "slot",
               Set.of("pattern", "scope"),
@@ -74,6 +77,9 @@ final class RulePack {
    *
    * @param follows if not 0, a cue only so many sentences behind another one
    * @param joins if not 0, its parties join those of an event told at most so many sentences before
+   * @param leads true if its one party is remembered for those who are told to take part with it
+   * @param led if not 0, its parties join the leader told of at most so many sentences before
+   * @param only true if its parties are an event only where they join a leader or another event
    * @param each true if the one side has an event of its own with each of the other
    */
   record Cue(
@@ -88,6 +94,9 @@ final class RulePack {
       boolean explicit,
       int follows,
       int joins,
+      boolean leads,
+      int led,
+      boolean only,
       boolean each) {}
 
   /** A place where a party stands. */
@@ -247,6 +256,9 @@ final class RulePack {
                   isSet(rule, "explicit"),
                   rule.value("follows").map(Integer::valueOf).orElse(0),
                   rule.value("joins").map(Integer::valueOf).orElse(0),
+                  isSet(rule, "leads"),
+                  rule.value("led").map(Integer::valueOf).orElse(0),
+                  isSet(rule, "only"),
                   isSet(rule, "each")));
       case "slot" ->
           slots.put(

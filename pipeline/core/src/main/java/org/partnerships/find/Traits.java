@@ -87,6 +87,11 @@ final class Traits {
         && !kinds.knows(name);
   }
 
+  /** True if neither the article nor a list says where the organisation sits. */
+  boolean isHomeless(String name) {
+    return !homes.containsKey(name) && places.seatsOf(name).isEmpty();
+  }
+
   private void collect(Sentence sentence, List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
     if (mention.type() != EntityType.ORG || mention.span().begin() < sentence.span().begin()) {

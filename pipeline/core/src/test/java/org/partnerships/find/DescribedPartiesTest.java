@@ -47,6 +47,18 @@ class DescribedPartiesTest {
           Im Mai kooperieren «[Aquila]» und «[Borea]».; Aquila + Borea started
           [Aquila], die das Stück zeigt, und der Veranstalter [Borea] haben einen Lizenzvertrag unterschrieben.; Aquila + Borea started
           [Aquila] hat sich mit [Borea] aus Belgien und den Italienern von [Cygnus] zusammengetan.; Aquila + Borea + Cygnus started
+          # lists with a word that nobody knows for a name, with a bracket and a seat
+          [Aquila], zentrum und [Borea] kooperieren.; Aquila + Borea started
+          [Aquila], die Bürgermeisterin und [Borea] kooperieren.; Aquila + Borea started
+          [Aquila], Sponsor und Partner der [Cygnus], kooperiert mit [Borea].; 'Aquila + Borea started; Aquila + Cygnus ongoing'
+          [Aquila] (AQ) in Berlin und [Borea] kooperieren.; Aquila + Borea started
+          # adverbs that begin like a preposition
+          Eine Allianz schlossen unter anderem [Aquila], [Borea] und [Cygnus].; Aquila + Borea + Cygnus started
+          # several just named are not described in the same breath
+          Seit dem 1. Mai betreiben [Aquila], [Borea] und [Cygnus] die größeren Häuser gemeinsam.; Aquila + Borea + Cygnus started
+          [Cygnus] kooperiert mit der [Sihlbank]. [Aquila] und [Borea]: Die beiden Firmen schließen eine Allianz.; 'Aquila + Borea started; Cygnus + Sihlbank started'
+          # the people of a town, where but one organisation has no seat
+          [Aquila] aus Jena und [Borea] wachsen. Die Bielefelder haben mit der [Sihlbank] eine Allianz geschlossen.; Borea + Sihlbank started
           # conjunctions that look like prepositions
           Als [Aquila], [Borea] und die [Sihlbank] ihre Allianz vorstellten, ging ein Aufschrei durch die Branche.; Aquila + Borea + Sihlbank started
           # partners told without saying the cue again

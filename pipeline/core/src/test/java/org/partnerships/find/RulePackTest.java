@@ -26,7 +26,7 @@ class RulePackTest {
         "predicate | phase: ended, class: [nuon], all: [enden] | unknown class «nuon»",
         "predicate | phase: ended, of: [suoght], all: [enden] | unknown of «suoght»",
         "predicate | phase: ended, all: [enden], vague: true | the field vague may be «yes» or left out, not «true»",
-        "cue | class: verb, all: [paktieren], week: yes | unknown field «week»; known: all, class, each, explicit, follows, frame, joins, kind, modality, none, phase, weak",
+        "cue | class: verb, all: [paktieren], week: yes | unknown field «week»; known: all, class, each, explicit, follows, frame, joins, kind, leads, led, modality, none, only, phase, weak",
         "cue | all: [paktieren] | no class",
         "modality | modality: rumoured, all: [angeblich], scope: clause | the field scope may be «sentence» or left out, not «clause»",
         "slot | pattern: [slot:<mit>], scope: sentence | the field scope may be «clause» or left out, not «sentence»",
