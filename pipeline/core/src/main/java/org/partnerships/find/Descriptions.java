@@ -238,9 +238,10 @@ final class Descriptions {
 
   private List<Mention> meant(Phrase phrase, List<Mention> seen, Traits traits) {
     if (phrase.number() > 1) {
-      return seen.size() < phrase.number()
+      List<Mention> any = seen.stream().filter(m -> mayBeAny(m.name())).toList();
+      return any.size() < phrase.number()
           ? List.of()
-          : seen.subList(seen.size() - phrase.number(), seen.size());
+          : any.subList(any.size() - phrase.number(), any.size());
     }
     Mention best = null;
     int bestScore = 0;

@@ -269,7 +269,7 @@ final class FrameFinder {
    */
   private List<List<Referent>> events(Opening opening, PartyFinder.Sides sides) {
     boolean several = sides.self().size() > 1 && !sides.partner().isEmpty();
-    if (opening.cue().each() || several && isDistributive(opening)) {
+    if (opening.cue().each() || several && (isDistributive(opening) || isPlural(opening.unit()))) {
       return sides.self().stream()
           .flatMap(one -> sides.partner().stream().map(other -> List.of(one, other)))
           .toList();
@@ -280,10 +280,7 @@ final class FrameFinder {
       return sides.self().stream().map(one -> List.of(one, sides.partner().get(0))).toList();
     }
     SentenceView view = opening.view();
-    Unit cue = opening.unit();
-    boolean plural =
-        cue.pos().equals("NOUN")
-            && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
+    boolean plural = isPlural(opening.unit());
     boolean choice =
         view.units().stream()
             .anyMatch(u -> u.labels().contains(Labels.CHOICE) && holds(view, u, sides.partner()));
@@ -295,6 +292,12 @@ final class FrameFinder {
       events.add(List.of(sides.self().get(0), partner));
     }
     return events;
+  }
+
+  /** {@code Verträge}. */
+  private static boolean isPlural(Unit cue) {
+    return cue.pos().equals("NOUN")
+        && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** {@code A und B arbeiten jeweils mit C zusammen}: each with C, not with one another. */
