@@ -35,6 +35,7 @@ final class GermanWords {
           "verb-particles-adverbs",
           "conjunctions",
           "choice-conjunctions",
+          "distributives",
           "news-agencies",
           "attribution-nouns",
           "attribution-prepositions",
@@ -123,6 +124,11 @@ final class GermanWords {
   /** {@code oder}. */
   boolean isChoice(String word) {
     return has("choice-conjunctions", word);
+  }
+
+  /** {@code jeweils}. */
+  boolean isDistributive(String word) {
+    return has("distributives", word);
   }
 
   /** {@code und}, {@code aber}: may join two clauses without a mark. */
