@@ -19,6 +19,7 @@ import org.partnerships.batch.DocumentWork;
 import org.partnerships.batch.Processed;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
+import org.partnerships.models.Later;
 import org.partnerships.name.NameForms;
 import org.partnerships.rule.RuleException;
 import org.partnerships.text.TextOptions;
@@ -28,7 +29,7 @@ final class Stages {
   private static final String PLACES = "words/gazetteer-places-wikiann.txt";
 
   private final Pipeline pipeline;
-  private final Set<String> places;
+  private final Later<Set<String>> places;
   private final Map<String, String> aliases = new HashMap<>();
 
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
@@ -46,9 +47,11 @@ final class Stages {
         entry.aliases().forEach(alias -> aliases.putIfAbsent(alias, forms.key(entry.name())));
       }
       this.places =
-          options.models().words(PLACES).stream()
-              .map(forms::key)
-              .collect(Collectors.toUnmodifiableSet());
+          new Later<>(
+              () ->
+                  options.models().words(PLACES).stream()
+                      .map(forms::key)
+                      .collect(Collectors.toUnmodifiableSet()));
     } catch (RuleException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }
@@ -71,7 +74,7 @@ final class Stages {
 
   /** Keys of names that are places, too. */
   Set<String> places() {
-    return places;
+    return places.get();
   }
 
   /** Other names of the user's own organisations, with the keys of these. */
