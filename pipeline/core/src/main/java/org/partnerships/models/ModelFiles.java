@@ -33,6 +33,7 @@ import java.util.zip.ZipFile;
  */
 public final class ModelFiles {
   private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*$");
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String ANCHOR = "/models/MODELS.md";
   private static final String ROOT = "models/";
   private static final ModelFiles BUILT_IN = builtInFiles();
@@ -79,10 +80,11 @@ public final class ModelFiles {
     return store.has(path);
   }
 
-  /** The whole of a UTF-8 file. */
+  /** The whole of a UTF-8 file, without the byte order mark that some editors put before it. */
   public String text(String path) {
     try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     } catch (CharacterCodingException e) {
       throw new UncheckedIOException("not UTF-8: " + store.place(path), e);
     }
@@ -118,29 +120,65 @@ public final class ModelFiles {
    */
   public List<String> words(String path) {
     List<String> words = new ArrayList<>();
-    text(path).lines().forEach(line -> addWord(line, words));
+    text(path).lines().forEach(line -> addEntry(line, words));
     return words;
   }
 
-  private static void addWord(String line, List<String> words) {
-    String bare = line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst("");
-    String word = bare.strip();
-    if (!word.isEmpty()) {
-      words.add(word);
+  private static void addEntry(String line, List<String> words) {
+    String entry = entry(line);
+    if (!entry.isEmpty()) {
+      words.add(entry);
     }
+  }
+
+  private static String entry(String line) {
+    return (line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst("")).strip();
   }
 
   /** The rows of a table: the entries of a list, each cut at its semicolons, trimmed. */
   public List<List<String>> rows(String path) {
-    return words(path).stream().map(ModelFiles::cells).toList();
+    return words(path).stream().map(row -> cells(row, 0)).toList();
   }
 
-  private static List<String> cells(String row) {
+  /** With -1 also the empty ones at its end. */
+  private static List<String> cells(String row, int limit) {
     List<String> cells = new ArrayList<>();
-    for (String cell : row.split(";")) {
+    for (String cell : row.split(";", limit)) {
       cells.add(cell.strip());
     }
     return cells;
+  }
+
+  /**
+   * The rows of a table that has so many columns in each.
+   *
+   * @throws IllegalArgumentException if a row has more or fewer; the message names file, line and
+   *     fault
+   */
+  public List<List<String>> rows(String path, int columns) {
+    List<List<String>> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : text(path).lines().toList()) {
+      number++;
+      String entry = entry(line);
+      if (!entry.isEmpty()) {
+        List<String> row = cells(entry, -1);
+        if (row.size() != columns) {
+          throw new IllegalArgumentException(
+              path
+                  + ", line "
+                  + number
+                  + ": not "
+                  + columns
+                  + " columns but "
+                  + row.size()
+                  + "; put a semicolon between them: "
+                  + entry);
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /** The files below a folder whose names end so, as paths that {@link #open} takes, sorted. */
