@@ -2,7 +2,7 @@ package org.partnerships;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.partnerships.annotate.CompiledNames;
+import org.partnerships.annotate.CompiledAnnotator;
 import org.partnerships.date.CompiledDates;
 import org.partnerships.find.CompiledFinder;
 import org.partnerships.models.FormFolder;
@@ -18,9 +18,10 @@ public final class CompileModels {
   /** Takes the folder of which the build makes the jar. */
   public static void main(String[] args) throws IOException {
     ModelFiles models = ModelFiles.builtIn();
-    FormFolder forms = new FormFolder(Path.of(args[0]), models);
-    CompiledNames.write(models, forms);
-    CompiledFinder.write(models, forms);
-    CompiledDates.write(models, forms);
+    try (FormFolder forms = new FormFolder(Path.of(args[0]), models)) {
+      CompiledAnnotator.write(models, forms);
+      CompiledFinder.write(models, forms);
+      CompiledDates.write(models, forms);
+    }
   }
 }

@@ -26,12 +26,13 @@ class CompiledModelsIT {
   @Test
   void theJarHoldsFormsOfTheFilesThatItHolds() throws Exception {
     try (ZipFile jar = new ZipFile(JAR.toFile())) {
-      for (String form : List.of("names", "gazetteer", "rules", "dates")) {
+      for (String form :
+          List.of("names", "gazetteer", "parts-of-speech", "lemmas", "rules", "dates")) {
         assertTrue(jar.getEntry("compiled/" + form + ".bin") != null, form);
       }
       for (String line : text(jar, "compiled/files.txt").split("\n")) {
         String[] cells = line.split(" ", 4);
-        ZipEntry entry = jar.getEntry("models/" + cells[3]);
+        ZipEntry entry = jar.getEntry(cells[3]);
         assertEquals(cells[0] + " " + cells[1], entry.getCrc() + " " + entry.getSize(), line);
       }
     }

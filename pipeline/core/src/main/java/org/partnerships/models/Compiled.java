@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the build made of the files in a jar: forms that are read in a fraction of the time, and a
- * table of these files. Immutable.
+ * What the build made of files in a jar: forms that are read in a fraction of the time, and a table
+ * of these files. Immutable.
  *
  * <p>It counts only if every file in the jar has the size and the CRC-32 that it had then, which
  * the jar's own table of contents tells, and if the program that reads lies in that jar too.
@@ -25,7 +25,7 @@ record Compiled(ZipFile jar, Map<String, String> files) {
   /** The folder of the forms, in the jar and in the folder that the build packs. */
   static final String FOLDER = "compiled/";
 
-  /** A line for each file: CRC-32, size, SHA-256 and path. */
+  /** A line for each file: CRC-32, size, SHA-256 and name in the jar. */
   static final String TABLE = "files.txt";
 
   static final String ENDING = ".bin";
@@ -43,13 +43,16 @@ record Compiled(ZipFile jar, Map<String, String> files) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.split("\n")) {
         String[] cells = line.split(" ", 4);
-        ZipEntry entry = jar.getEntry(root + cells[3]);
+        String name = cells[3];
+        ZipEntry entry = jar.getEntry(name);
         if (entry == null
             || entry.getCrc() != Long.parseLong(cells[0])
             || entry.getSize() != Long.parseLong(cells[1])) {
           return Optional.empty();
         }
-        files.put(cells[3], cells[2]);
+        if (name.startsWith(root)) {
+          files.put(name.substring(root.length()), cells[2]);
+        }
       }
     }
     return Optional.of(new Compiled(jar, files));

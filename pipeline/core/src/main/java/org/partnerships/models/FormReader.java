@@ -78,8 +78,12 @@ public final class FormReader {
   }
 
   /** The same. */
-  public void array(byte[] to) {
-    System.arraycopy(bytes(to.length), 0, to, 0, to.length);
+  public void array(double[] to) {
+    for (int from = 0; from < to.length; ) {
+      int count = Math.min(to.length - from, PIECE / Double.BYTES);
+      fill(count * Double.BYTES).asDoubleBuffer().get(to, from, count);
+      from += count;
+    }
   }
 
   private int[] integers(int length) {

@@ -72,8 +72,10 @@ public final class FormWriter implements Closeable {
     arrays.add(bytes);
   }
 
-  public void array(byte[] array) {
-    arrays.add(ByteBuffer.wrap(array));
+  public void array(double[] array) {
+    ByteBuffer bytes = buffer(array.length * Double.BYTES);
+    bytes.asDoubleBuffer().put(array);
+    arrays.add(bytes);
   }
 
   private static ByteBuffer buffer(int size) {

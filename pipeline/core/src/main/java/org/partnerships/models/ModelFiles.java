@@ -35,7 +35,7 @@ public final class ModelFiles {
   private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*$");
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String ANCHOR = "/models/MODELS.md";
-  private static final String ROOT = "models/";
+  static final String ROOT = "models/";
   private static final ModelFiles BUILT_IN = builtInFiles();
 
   private final Store store;
@@ -201,15 +201,16 @@ public final class ModelFiles {
   public Map<String, String> digests(String folder) {
     Map<String, String> digests = new TreeMap<>();
     for (String path : list(folder, "")) {
-      digests.put(path, compiled.isPresent() ? compiled.get().files().get(path) : digest(path));
+      digests.put(
+          path, compiled.isPresent() ? compiled.get().files().get(path) : digest(bytes(path)));
     }
     return digests;
   }
 
-  private String digest(String path) {
+  static String digest(byte[] content) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return "sha256:" + HexFormat.of().formatHex(sha.digest(bytes(path)));
+      return "sha256:" + HexFormat.of().formatHex(sha.digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

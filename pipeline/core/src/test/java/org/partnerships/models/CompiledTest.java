@@ -32,7 +32,9 @@ class CompiledTest {
   void formsAreUsedOnlyWithTheFilesThatTheyWereMadeOf(String path, String text, String used)
       throws Exception {
     ModelFiles models = models(Map.of("words/a.txt", "Leica", "rules/b.yaml", "type: cue"));
-    new FormFolder(folder.resolve("classes"), models).form("some").close();
+    try (FormFolder forms = new FormFolder(folder.resolve("classes"), models)) {
+      forms.form("some").close();
+    }
     Map<String, byte[]> entries = new TreeMap<>();
     add("classes/compiled", "compiled/", entries);
     add("models/rules", "models/rules/", entries);
