@@ -27,6 +27,7 @@ import org.partnerships.find.Chooser;
 import org.partnerships.find.Explanation;
 import org.partnerships.find.OpenFrame;
 import org.partnerships.find.PartnershipFinder;
+import org.partnerships.models.Later;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.name.NameForms;
 import org.partnerships.name.NameResolver;
@@ -55,7 +56,7 @@ public final class Pipeline {
   private final NameResolver names;
   private final PartnershipFinder finder;
   private final EventAssembler assembler;
-  private final Screen screen;
+  private final Later<Screen> screen;
 
   public Pipeline(ModelFiles models) {
     this(models, NamesFile.NONE, TextOptions.DEFAULT);
@@ -79,7 +80,7 @@ public final class Pipeline {
     this.annotator = annotating.join();
     this.reader = new ArticleReader(extractor, annotator.languageGuard(), dates.datelines());
     this.assembler = new EventAssembler(new NameForms(models), watched);
-    this.screen = new Screen(finder.clues(), forms(annotator.wordForms()));
+    this.screen = new Later<>(() -> new Screen(finder.clues(), forms(annotator.wordForms())));
   }
 
   /** A raw document as clean German text with its day of publication, or why it is none. */
@@ -98,7 +99,7 @@ public final class Pipeline {
   /** The article, annotated if it may hold an event; one that cannot is not looked at further. */
   public Optional<Promising> screened(Article article) {
     List<Sentence> sentences = annotator.sentences(article.text());
-    BitSet openings = screen.openings(sentences);
+    BitSet openings = screen.get().openings(sentences);
     if (openings.isEmpty()) {
       return Optional.empty();
     }
@@ -161,7 +162,7 @@ public final class Pipeline {
 
   /** The rules for which no word can be told that a text must hold: they slow a run down. */
   public List<String> unscreenedRules() {
-    return screen.unscreened();
+    return screen.get().unscreened();
   }
 
   /** What the rules find, before it becomes events. */

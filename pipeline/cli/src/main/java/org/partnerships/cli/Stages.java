@@ -20,6 +20,7 @@ import org.partnerships.batch.Processed;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.merge.Alias;
+import org.partnerships.models.Later;
 import org.partnerships.name.NameForms;
 import org.partnerships.rule.RuleException;
 import org.partnerships.text.TextOptions;
@@ -30,7 +31,7 @@ final class Stages {
   private static final String PLACES = "words/gazetteer-places-wikiann.txt";
 
   private final Pipeline pipeline;
-  private final Set<String> places;
+  private final Later<Set<String>> places;
   private final Map<String, Alias> aliases = new HashMap<>();
 
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
@@ -47,9 +48,11 @@ final class Stages {
       addAliases("", watched, forms);
       options.models().words(GENITIVES).forEach(ending -> addAliases(ending, watched, forms));
       this.places =
-          options.models().words(PLACES).stream()
-              .map(forms::key)
-              .collect(Collectors.toUnmodifiableSet());
+          new Later<>(
+              () ->
+                  options.models().words(PLACES).stream()
+                      .map(forms::key)
+                      .collect(Collectors.toUnmodifiableSet()));
     } catch (RuleException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
     }
@@ -80,7 +83,7 @@ final class Stages {
 
   /** Keys of names that are places, too. */
   Set<String> places() {
-    return places;
+    return places.get();
   }
 
   /** Other names of the user's own organisations, by themselves and by their genitives. */

@@ -41,8 +41,8 @@ public final class Annotator {
     guesses = new PossibleNames(models, lexicon);
     splitter = new Splitter(models, lexicon);
     SeparableVerbs verbs = new SeparableVerbs(lexicon, models);
-    tagger = new PosTagger(OfficialModels.partsOfSpeech(), lexicon, verbs);
-    lemmatizer = new Lemmatizer(lexicon, verbs, OfficialModels.lemmas());
+    tagger = new PosTagger(OfficialModels.partsOfSpeech(models), lexicon, verbs);
+    lemmatizer = new Lemmatizer(lexicon, verbs, OfficialModels.lemmas(models));
     this.models = models;
   }
 

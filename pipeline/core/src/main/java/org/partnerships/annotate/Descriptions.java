@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.partnerships.annotate.NameTags.Name;
 import org.partnerships.article.Span;
+import org.partnerships.models.Later;
 import org.partnerships.models.ModelFiles;
 
 /**
@@ -20,7 +21,7 @@ final class Descriptions {
 
   private final List<String> heads;
   private final List<String> roles;
-  private final Set<String> callings = new HashSet<>();
+  private final Later<Set<String>> callings;
   private final Set<String> articles;
   private final Pattern residents;
   private final Gazetteer known;
@@ -29,13 +30,19 @@ final class Descriptions {
   Descriptions(ModelFiles models, Lexicon lexicon, Gazetteer known) {
     this.known = known;
     this.articles = Set.copyOf(models.words("words/definite-determiners.txt"));
-    for (List<String> row : models.rows("words/called.txt")) {
-      row.stream().skip(1).forEach(noun -> callings.add(noun.toLowerCase(Locale.ROOT)));
-    }
+    this.callings = new Later<>(() -> callings(models));
     this.residents = Pattern.compile(String.join("|", models.words("words/resident-shapes.txt")));
     this.heads = models.words("words/describing-heads.txt");
     this.roles = models.words("words/bearer-roles.txt");
     this.lexicon = lexicon;
+  }
+
+  private static Set<String> callings(ModelFiles models) {
+    Set<String> callings = new HashSet<>();
+    for (List<String> row : models.rows("words/called.txt")) {
+      row.stream().skip(1).forEach(noun -> callings.add(noun.toLowerCase(Locale.ROOT)));
+    }
+    return callings;
   }
 
   /** The names of each sentence, those of organisations without what describes them. */
@@ -66,7 +73,7 @@ final class Descriptions {
     }
     boolean people = residents.matcher(word).matches();
     boolean determined = at > 0 && articles.contains(sentence.get(at - 1).toLowerCase(Locale.ROOT));
-    return people && determined || callings.contains(word.toLowerCase(Locale.ROOT));
+    return people && determined || callings.get().contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** {@code Neuenburger Institut} in {@code dem Neuenburger Institut CSEM}. */
@@ -75,7 +82,7 @@ final class Descriptions {
     return name.type().equals(ORGANISATION)
         && name.tokens().length() == 2
         && residents.matcher(sentence.get(last - 1)).matches()
-        && callings.contains(sentence.get(last).toLowerCase(Locale.ROOT))
+        && callings.get().contains(sentence.get(last).toLowerCase(Locale.ROOT))
         && others.stream()
             .anyMatch(o -> o.type().equals(ORGANISATION) && o.tokens().begin() == last + 1);
   }

@@ -1,6 +1,7 @@
 package org.partnerships.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerships.article.Span;
+import org.partnerships.models.FormReader;
+import org.partnerships.models.FormWriter;
 import org.partnerships.models.ModelFiles;
 
 /**
@@ -19,11 +22,20 @@ final class Gazetteer {
   private static final String PREFIX = "gazetteer-";
   private static final int LONGEST = 6;
 
-  /** The lists by each name in them, its words between blanks. */
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  /** What the build makes of the lists. */
+  static final String FORM = "gazetteer";
 
-  /** What a name of several words begins with. */
-  private final Set<String> openings = new HashSet<>();
+  /** The hashes of all names, their words between blanks, sorted. */
+  private final long[] names;
+
+  /** By name, the number of the lists that hold it. */
+  private final short[] listed;
+
+  /** All sets of lists that some name is on. */
+  private final List<Set<String>> lists;
+
+  /** The hashes of what a name of several words begins with, sorted. */
+  private final long[] openings;
 
   /**
    * A known name in a sentence.
@@ -33,34 +45,94 @@ final class Gazetteer {
    */
   record Match(Span tokens, String list) {}
 
-  Gazetteer(ModelFiles models, Tokenizer tokenizer) {
-    Map<Set<String>, Set<String>> shared = new HashMap<>();
-    for (String path : models.list("words", ".txt")) {
-      String file = path.substring(path.lastIndexOf('/') + 1);
-      if (file.startsWith(PREFIX)) {
-        Set<String> list = Set.of(file.substring(PREFIX.length(), file.length() - 4));
-        for (String name : models.words(path)) {
-          lists.merge(words(name, tokenizer), list, (a, b) -> union(a, b, shared));
+  /** The lists of the models. */
+  static Gazetteer in(ModelFiles models, Tokenizer tokenizer) {
+    return models
+        .compiled(FORM, Gazetteer::new)
+        .orElseGet(() -> new Gazetteer(new Names(models, tokenizer)));
+  }
+
+  private Gazetteer(Names all) {
+    List<Integer> distinct = all.lists.values().stream().distinct().sorted().toList();
+    lists = distinct.stream().map(all::set).toList();
+    names = hashes(all.lists.keySet());
+    openings = hashes(all.openings);
+    listed = new short[names.length];
+    all.lists.forEach(
+        (name, some) ->
+            listed[Arrays.binarySearch(names, hash(name))] = (short) distinct.indexOf(some));
+  }
+
+  private static long[] hashes(Set<String> some) {
+    long[] hashes = some.stream().mapToLong(Gazetteer::hash).sorted().distinct().toArray();
+    if (hashes.length < some.size()) {
+      throw new IllegalArgumentException("two names in the lists have one hash");
+    }
+    return hashes;
+  }
+
+  private Gazetteer(FormReader form) {
+    lists = form.list(set -> new TreeSet<>(set.texts()));
+    names = new long[form.number()];
+    listed = new short[names.length];
+    openings = new long[form.number()];
+    form.array(names);
+    form.array(listed);
+    form.array(openings);
+  }
+
+  void write(FormWriter form) {
+    form.list(lists, FormWriter::texts);
+    form.number(names.length);
+    form.number(openings.length);
+    form.array(names);
+    form.array(listed);
+    form.array(openings);
+  }
+
+  /** Of 64 bits: that another word has the one of a name does not happen. */
+  private static long hash(String name) {
+    return NameModel.hash("", name);
+  }
+
+  /** The names of all lists, while they are gathered. */
+  private static final class Names {
+    private final List<String> all = new ArrayList<>();
+
+    /** By name, a bit for each list that it is on. */
+    private final Map<String, Integer> lists = new HashMap<>();
+
+    private final Set<String> openings = new HashSet<>();
+
+    Names(ModelFiles models, Tokenizer tokenizer) {
+      for (String path : models.list("words", ".txt")) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        if (file.startsWith(PREFIX)) {
+          for (String name : models.words(path)) {
+            add(isPlain(name) ? name : tokenized(name, tokenizer), 1 << all.size());
+          }
+          all.add(file.substring(PREFIX.length(), file.length() - 4));
         }
       }
     }
-  }
 
-  /** The lists of both; names on the same lists share one set. */
-  private static Set<String> union(
-      Set<String> a, Set<String> b, Map<Set<String>, Set<String>> shared) {
-    Set<String> both = new TreeSet<>(a);
-    both.addAll(b);
-    return shared.computeIfAbsent(both, set -> set);
-  }
-
-  /** The name with a blank between its words; notes how it begins. */
-  private String words(String name, Tokenizer tokenizer) {
-    String text = isPlain(name) ? name : tokenized(name, tokenizer);
-    for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
-      openings.add(text.substring(0, blank));
+    /** A name with a blank between its words. */
+    private void add(String name, int list) {
+      lists.merge(name, list, (a, b) -> a | b);
+      for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+        openings.add(name.substring(0, blank));
+      }
     }
-    return text;
+
+    Set<String> set(int some) {
+      Set<String> set = new TreeSet<>();
+      for (int i = 0; i < all.size(); i++) {
+        if ((some & 1 << i) != 0) {
+          set.add(all.get(i));
+        }
+      }
+      return set;
+    }
   }
 
   /** Nothing but letters and single blanks: the tokenizer would cut it at the blanks alone. */
@@ -84,7 +156,8 @@ final class Gazetteer {
 
   /** The lists, by name, that hold this word. */
   Set<String> lists(String word) {
-    return lists.getOrDefault(word, Set.of());
+    int name = Arrays.binarySearch(names, hash(word));
+    return name < 0 ? Set.of() : lists.get(listed[name]);
   }
 
   /**
@@ -107,12 +180,15 @@ final class Gazetteer {
     for (int i = begin; i < Math.min(sentence.size(), begin + LONGEST); i++) {
       name.append(i == begin ? "" : " ").append(sentence.get(i));
       String text = name.toString();
-      Set<String> here = lists.getOrDefault(text, lists(withoutGenitive(text)));
+      Set<String> here = lists(text);
+      if (here.isEmpty()) {
+        here = lists(withoutGenitive(text));
+      }
       if (!here.isEmpty()) {
         found = here;
         end = i + 1;
       }
-      if (!openings.contains(text)) {
+      if (Arrays.binarySearch(openings, hash(text)) < 0) {
         break;
       }
     }

@@ -22,6 +22,9 @@ import org.partnerships.models.ModelFiles;
 final class MentionFinder {
   private static final String MODEL = "ner/de-ner.bin";
 
+  /** What the build makes of the model. */
+  static final String FORM = "names";
+
   private final NameFinder model;
   private final LegalFormNames companies;
   private final DocumentNames document;
@@ -45,11 +48,8 @@ final class MentionFinder {
 
   MentionFinder(ModelFiles models, Lexicon lexicon, NamesFile watched) {
     NameFeatures features = NameFeatures.in(models, lexicon);
-    try (InputStream in = models.open(MODEL)) {
-      model = new NameFinder(NameModelReader.read(in), features);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot be read: " + MODEL, e);
-    }
+    NameModel names = models.compiled(FORM, NameModel::read).orElseGet(() -> trained(models));
+    model = new NameFinder(names, features);
     Set<String> legalForms = Set.copyOf(models.words("words/gazetteer-legal-forms.txt"));
     companies = new LegalFormNames(legalForms, lexicon);
     document = new DocumentNames(lexicon, legalForms);
@@ -58,6 +58,15 @@ final class MentionFinder {
     baseForms = new BaseForms(models, lexicon);
     this.watched = watched;
     watchedNames = new Phrases(watched.names(), new Tokenizer(Abbreviations.in(models)));
+  }
+
+  /** The model as it was trained. */
+  static NameModel trained(ModelFiles models) {
+    try (InputStream in = models.open(MODEL)) {
+      return NameModelReader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be read: " + MODEL, e);
+    }
   }
 
   /** The names in text order, none overlapping. */

@@ -84,7 +84,7 @@ final class NameFeatures {
 
   private NameFeatures(ModelFiles models, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.gazetteer = new Gazetteer(models, new Tokenizer(Abbreviations.in(models)));
+    this.gazetteer = Gazetteer.in(models, new Tokenizer(Abbreviations.in(models)));
     this.heads = models.words("words/organisation-heads.txt");
     this.weakHeads = models.words("words/organisation-heads-weak.txt");
   }

@@ -2,6 +2,9 @@ package org.partnerships.annotate;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.partnerships.models.FormReader;
+import org.partnerships.models.FormWriter;
 
 /**
  * The weights of the name model: per feature and tag, and per pair of neighbouring tags. Features
@@ -54,6 +57,36 @@ final class NameModel {
     this.slots = new long[Integer.highestOneBit(Math.max(8, features + features / 2)) * 2];
     this.present = new long[slots.length * BITS_PER_SLOT / Long.SIZE];
     this.weights = new short[features * tags.size()];
+  }
+
+  /** The model as the build left it. */
+  static NameModel read(FormReader form) {
+    NameTags tags = NameTags.of(form.texts());
+    float[][] transitions = new float[tags.size()][tags.size()];
+    for (float[] row : transitions) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = Float.intBitsToFloat(form.number());
+      }
+    }
+    NameModel model = new NameModel(tags, form.number(), transitions);
+    form.array(model.slots);
+    form.array(model.present);
+    form.array(model.weights);
+    return model;
+  }
+
+  void write(FormWriter form) {
+    List<String> names = IntStream.range(0, tags.size()).mapToObj(tags::name).toList();
+    form.texts(names);
+    for (float[] row : transitions) {
+      for (float weight : row) {
+        form.number(Float.floatToIntBits(weight));
+      }
+    }
+    form.number(weights.length / tags.size());
+    form.array(slots);
+    form.array(present);
+    form.array(weights);
   }
 
   /**

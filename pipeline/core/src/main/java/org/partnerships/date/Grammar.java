@@ -81,7 +81,7 @@ record Grammar(Lexicon lexicon, Numerals numerals, Rules rules) {
   }
 
   private static Rules rules(ModelFiles models, WordClasses classes, Lexicon.Builder lexicon) {
-    RuleFile file = RuleFile.read(models);
+    RuleFile file = RuleFile.withoutExamples(models);
     Map<Integer, List<String>> literals = new HashMap<>();
     PatternParser parser =
         new PatternParser(

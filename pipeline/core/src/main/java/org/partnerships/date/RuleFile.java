@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.partnerships.models.FormReader;
+import org.partnerships.models.FormWriter;
 import org.partnerships.models.ModelFiles;
 
 /**
@@ -26,6 +30,58 @@ record RuleFile(
     @JsonProperty(value = "rules", required = true) List<DateRule> rules) {
 
   static final String PATH = "rules/dates.yaml";
+
+  /** What the build makes of the file. */
+  static final String FORM = "dates";
+
+  /** The rules without their examples, as the build left them or else from the file. */
+  static RuleFile withoutExamples(ModelFiles models) {
+    return models.compiled(FORM, RuleFile::read).orElseGet(() -> read(models));
+  }
+
+  private static RuleFile read(FormReader form) {
+    String published = form.text();
+    List<String> cold = form.texts();
+    return new RuleFile(published, cold, map(form), form.list(RuleFile::readRule));
+  }
+
+  private static DateRule readRule(FormReader form) {
+    String id = form.text();
+    List<String> patterns = form.texts();
+    Meaning means = Meaning.of(form.text());
+    return new DateRule(id, patterns, means, map(form), List.of(), List.of());
+  }
+
+  private static Map<String, String> map(FormReader form) {
+    Map<String, String> map = new HashMap<>();
+    for (int count = form.number(); count > 0; count--) {
+      map.put(form.text(), form.text());
+    }
+    return map;
+  }
+
+  void write(FormWriter form) {
+    form.text(published);
+    form.texts(cold);
+    write(form, macros);
+    form.list(
+        rules,
+        (to, rule) -> {
+          to.text(rule.id());
+          to.texts(rule.pattern());
+          to.text(rule.means().name());
+          write(to, rule.set());
+        });
+  }
+
+  private static void write(FormWriter form, Map<String, String> map) {
+    form.list(
+        new TreeMap<>(map).entrySet(),
+        (to, entry) -> {
+          to.text(entry.getKey());
+          to.text(entry.getValue());
+        });
+  }
 
   /**
    * Reads the file.

@@ -10,6 +10,7 @@ import org.partnerships.event.Cue;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Clue;
 import org.partnerships.rule.Rule;
+import org.partnerships.rule.RuleReader;
 import org.partnerships.rule.Unit;
 import org.partnerships.rule.WordList;
 
@@ -30,6 +31,7 @@ public final class PartnershipFinder {
    */
   private static final double SURE = 0.72;
 
+  private final ModelFiles models;
   private final GermanWords words;
   private final RulePack rules;
   private final LabelNeeds labels;
@@ -47,6 +49,7 @@ public final class PartnershipFinder {
    * @throws org.partnerships.rule.RuleException if a rule file cannot be used
    */
   public PartnershipFinder(ModelFiles models) {
+    this.models = models;
     this.words = new GermanWords(models);
     this.rules = RulePack.read(models);
     this.labels = new LabelNeeds(models);
@@ -64,9 +67,9 @@ public final class PartnershipFinder {
     this.chooser = LearnedChooser.in(models);
   }
 
-  /** The rules, with their examples. */
+  /** The rules with their examples, which nobody needs who only applies them: read anew. */
   public List<Rule> rules() {
-    return rules.rules();
+    return RuleReader.readAll(models, RulePack.FOLDER);
   }
 
   /** What the rules need to find in a sentence with a cue, a clue for each rule of a cue. */

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnerships.models.Later;
 import org.partnerships.models.ModelFiles;
 
 /** Knows that {@code die Chinesen}, {@code chinesisch} and {@code China} belong together. */
@@ -19,7 +20,7 @@ final class Places {
   /** Every word of a row, to the place that the row is about. */
   private final Map<String, String> places = new HashMap<>();
 
-  private final Map<String, Set<String>> seats = new HashMap<>();
+  private final Later<Map<String, Set<String>>> seats;
   private final Set<String> origins;
   private final List<String> endings;
   private final List<String> adjectiveEndings;
@@ -28,7 +29,7 @@ final class Places {
   private final Set<String> notTownsmen = new HashSet<>();
 
   /** Names of places in small letters. */
-  private final NavigableSet<String> names = new TreeSet<>();
+  private final Later<NavigableSet<String>> names;
 
   Places(ModelFiles models) {
     origins = Set.copyOf(models.words("words/seat-prepositions.txt"));
@@ -43,9 +44,20 @@ final class Places {
         places.put(word, words[0]);
       }
     }
+    names = new Later<>(() -> names(models));
+    seats = new Later<>(() -> seats(models));
+  }
+
+  private static NavigableSet<String> names(ModelFiles models) {
+    NavigableSet<String> names = new TreeSet<>();
     for (String place : models.words("words/gazetteer-places-wikiann.txt")) {
       names.add(place.toLowerCase(Locale.ROOT));
     }
+    return names;
+  }
+
+  private Map<String, Set<String>> seats(ModelFiles models) {
+    Map<String, Set<String>> seats = new HashMap<>();
     for (List<String> row : models.rows("words/headquarters.txt")) {
       Set<String> at =
           seats.computeIfAbsent(row.get(0).toLowerCase(Locale.ROOT), k -> new HashSet<>());
@@ -53,6 +65,7 @@ final class Places {
         at.add(placeOf(place).orElse(place.toLowerCase(Locale.ROOT)));
       }
     }
+    return seats;
   }
 
   /** {@code aus}: what follows is where an organisation sits. */
@@ -62,7 +75,7 @@ final class Places {
 
   /** The places where a well-known organisation is known to sit. */
   Set<String> seatsOf(String name) {
-    return seats.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+    return seats.get().getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
   }
 
   /** {@code chinesischer, Chinesen → china}; {@code Wolfsburger → wolfsburg} if that is known. */
@@ -90,7 +103,7 @@ final class Places {
       int stem = lower.length() - ending.length();
       if (stem >= SHORTEST_STEM && lower.endsWith(ending)) {
         String from = lower.substring(0, stem);
-        for (String place : names.tailSet(from)) {
+        for (String place : names.get().tailSet(from)) {
           if (!place.startsWith(from)) {
             break;
           }

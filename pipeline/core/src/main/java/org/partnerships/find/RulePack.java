@@ -16,6 +16,7 @@ import org.partnerships.event.Modality;
 import org.partnerships.event.Phase;
 import org.partnerships.models.ModelFiles;
 import org.partnerships.rule.Chances;
+import org.partnerships.rule.CompiledRules;
 import org.partnerships.rule.Lexicon;
 import org.partnerships.rule.Pattern;
 import org.partnerships.rule.Rule;
@@ -29,6 +30,9 @@ import org.partnerships.rule.RuleReader;
  */
 final class RulePack {
   static final String FOLDER = "rules/events";
+
+  /** The fields of a rule that hold patterns. */
+  static final List<String> PATTERNS = List.of("pattern", "all", "none", "sentence");
 
   private static final String FRAME = "frame";
 
@@ -187,7 +191,10 @@ final class RulePack {
    * @throws org.partnerships.rule.RuleException if one cannot be used; the message names it
    */
   static RulePack read(ModelFiles models) {
-    return new RulePack(RuleReader.readAll(models, FOLDER), Lexicon.read(models));
+    Optional<CompiledRules> compiled = CompiledRules.in(models);
+    return new RulePack(
+        compiled.isPresent() ? compiled.get().rules() : RuleReader.readAll(models, FOLDER),
+        Lexicon.read(models, compiled));
   }
 
   List<Rule> rules() {

@@ -46,6 +46,25 @@ public sealed interface Need {
       text = text.toLowerCase(Locale.ROOT);
     }
 
+    // Written out, as tens of thousands of words are put into sets while rules are loaded.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Word word && flags() == word.flags() && text.equals(word.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode() + flags();
+    }
+
+    int flags() {
+      return (openStart ? 1 : 0) | (openEnd ? 2 : 0) | (asWritten ? 4 : 0);
+    }
+
+    static Word of(String text, int flags) {
+      return new Word(text, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0);
+    }
+
     /** True for a text or dictionary form, in lower case. */
     public boolean fits(String form) {
       if (openStart && openEnd) {

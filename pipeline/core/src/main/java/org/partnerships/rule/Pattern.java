@@ -17,21 +17,32 @@ import java.util.Optional;
  */
 public final class Pattern {
   private final String source;
-  private final List<Step> steps;
-  private final List<String> names;
   private final int length;
   private final Need need;
-  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
   private final Wanted wanted;
 
-  Pattern(String source, List<Step> steps, List<String> names, Node tree, Vocabulary vocabulary) {
-    this.length = tree.length();
-    this.need = tree.need();
-    this.vocabulary = vocabulary;
-    this.wanted = vocabulary.add(need);
+  /** Read when it is first needed; two threads may read the same at once. */
+  private volatile Program program;
+
+  /**
+   * What is run.
+   *
+   * @param names those of the captures
+   */
+  record Program(List<Step> steps, List<String> names) {
+    Program {
+      steps = List.copyOf(steps);
+      names = List.copyOf(names);
+    }
+  }
+
+  private Pattern(String source, int length, Need need, Lexicon lexicon) {
     this.source = source;
-    this.steps = List.copyOf(steps);
-    this.names = List.copyOf(names);
+    this.length = length;
+    this.need = need;
+    this.lexicon = lexicon;
+    this.wanted = lexicon.vocabulary().add(need);
   }
 
   /**
@@ -40,7 +51,38 @@ public final class Pattern {
    * @throws RuleException if it is none; the message shows where
    */
   public static Pattern compile(String source, Lexicon lexicon) {
-    return new PatternParser(source, lexicon).parse();
+    Optional<CompiledRules.Outline> known = lexicon.outline(source);
+    if (known.isPresent()) {
+      return new Pattern(source, known.get().length(), known.get().need(), lexicon);
+    }
+    Node tree = new PatternParser(source, lexicon).parse();
+    Pattern pattern = new Pattern(source, tree.length(), tree.need(), lexicon);
+    pattern.program = program(tree);
+    return pattern;
+  }
+
+  private static Program program(Node tree) {
+    List<Step> steps = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    tree.emit(
+        steps,
+        name -> {
+          if (!names.contains(name)) {
+            names.add(name);
+          }
+          return names.indexOf(name);
+        });
+    steps.add(new Step.Accept());
+    return new Program(steps, names);
+  }
+
+  private Program program() {
+    Program known = program;
+    if (known == null) {
+      known = program(new PatternParser(source, lexicon).parse());
+      program = known;
+    }
+    return known;
   }
 
   /** The least number of units that a match has: how much the pattern asks for. */
@@ -79,7 +121,7 @@ public final class Pattern {
 
   /** False if it matches in no part of these units for sure; quick. */
   public boolean mayMatch(List<Unit> units) {
-    return !(units instanceof Units known) || known.mayHold(wanted, vocabulary);
+    return !(units instanceof Units known) || known.mayHold(wanted, lexicon.vocabulary());
   }
 
   @Override
@@ -111,6 +153,8 @@ public final class Pattern {
     private final List<Unit> units;
     private final int end;
     private final int focus;
+    private final List<Step> steps = program().steps();
+    private final List<String> names = program().names();
     private final BitSet visited = new BitSet();
     private final int[] saved = new int[2 * names.size()];
 

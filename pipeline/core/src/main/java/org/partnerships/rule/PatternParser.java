@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.partnerships.rule.Pattern.Step;
 
 /**
  * Reads the pattern language.
@@ -41,23 +40,12 @@ final class PatternParser {
     this.lexicon = lexicon;
   }
 
-  Pattern parse() {
+  Node parse() {
     Node tree = alternatives();
     if (at < source.length()) {
       throw fault("unexpected «" + source.charAt(at) + "»");
     }
-    List<Step> steps = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    tree.emit(
-        steps,
-        name -> {
-          if (!names.contains(name)) {
-            names.add(name);
-          }
-          return names.indexOf(name);
-        });
-    steps.add(new Step.Accept());
-    return new Pattern(source, steps, names, tree, lexicon.vocabulary());
+    return tree;
   }
 
   private Node alternatives() {
