@@ -19,17 +19,19 @@ import org.partnerships.batch.DocumentWork;
 import org.partnerships.batch.Processed;
 import org.partnerships.event.Cue;
 import org.partnerships.event.PartnershipEvent;
+import org.partnerships.merge.Alias;
 import org.partnerships.name.NameForms;
 import org.partnerships.rule.RuleException;
 import org.partnerships.text.TextOptions;
 
 /** The pipeline as commands use it: a fault on one document is its rejection. Thread-safe. */
 final class Stages {
+  private static final String GENITIVES = "words/name-genitive-endings.txt";
   private static final String PLACES = "words/gazetteer-places-wikiann.txt";
 
   private final Pipeline pipeline;
   private final Set<String> places;
-  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, Alias> aliases = new HashMap<>();
 
   /** Opens models and rules, which takes a moment; what is wrong with them shows here. */
   Stages(CommonOptions options) {
@@ -42,15 +44,22 @@ final class Stages {
       NamesFile watched = options.watched();
       this.pipeline = new Pipeline(options.models(), watched, limits);
       NameForms forms = new NameForms(options.models());
-      for (NamesFile.Entry entry : watched.entries()) {
-        entry.aliases().forEach(alias -> aliases.putIfAbsent(alias, forms.key(entry.name())));
-      }
+      addAliases("", watched, forms);
+      options.models().words(GENITIVES).forEach(ending -> addAliases(ending, watched, forms));
       this.places =
           options.models().words(PLACES).stream()
               .map(forms::key)
               .collect(Collectors.toUnmodifiableSet());
     } catch (RuleException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException("the models cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private void addAliases(String ending, NamesFile watched, NameForms forms) {
+    for (NamesFile.Entry entry : watched.entries()) {
+      for (String alias : entry.aliases()) {
+        aliases.putIfAbsent(alias + ending, new Alias(alias, forms.key(entry.name())));
+      }
     }
   }
 
@@ -74,8 +83,8 @@ final class Stages {
     return places;
   }
 
-  /** Other names of the user's own organisations, with the keys of these. */
-  Map<String, String> aliases() {
+  /** Other names of the user's own organisations, by themselves and by their genitives. */
+  Map<String, Alias> aliases() {
     return aliases;
   }
 

@@ -199,11 +199,7 @@ final class TrainCommand implements Runnable {
       }
       Pipeline pipeline = new Pipeline(common.models(), common.watched(), TextOptions.DEFAULT);
       PartyTrainer trainer = new PartyTrainer(pipeline);
-      for (Path gold : golds) {
-        try (Stream<String> lines = Files.lines(gold)) {
-          lines.filter(line -> !line.isBlank()).map(GoldRecord::read).forEach(trainer::learn);
-        }
-      }
+      GoldFiles.read(golds, GoldRecord::read).forEach(trainer::learn);
       trainer.write(out);
       console().out().println("frames " + trainer.frames());
       if (!common.quiet()) {

@@ -154,7 +154,8 @@ class LineCommandsTest {
   @Test
   void evaluateScoresAFinishedRunToo() throws IOException {
     Path gold = folder.resolve("gold.jsonl");
-    Files.writeString(gold, "{\"id\":\"a\",\"text\":\"…\",\"events\":[]}\n");
+    // With the byte order mark that some editors put before it.
+    Files.writeString(gold, "\ufeff{\"id\":\"a\",\"text\":\"…\",\"events\":[]}\n");
     Path events = Files.createFile(folder.resolve("events.jsonl"));
     Result result = run("evaluate", gold.toString(), "--events", events.toString());
     assertTrue(result.out().contains("full        P 0.000"), result.out());

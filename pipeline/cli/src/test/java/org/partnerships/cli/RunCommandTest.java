@@ -243,6 +243,22 @@ class RunCommandTest {
   }
 
   @Test
+  void anAliasIsToldWithoutTheEndingOfItsGenitive() throws IOException {
+    Path names = folder.resolve("names.tsv");
+    Files.writeString(names, "Eisenbahn\tDB|Bahn\n");
+    Path dump = folder.resolve("genitive.jsonl");
+    Files.writeString(
+        dump,
+        "{\"id\":\"a\",\"text\":\"Am Montag wurde DBs Kooperation mit der Siemens AG beendet, sagte"
+            + " ein Sprecher.\"}\n");
+    run("run", dump.toString(), "--out", out().toString(), "--names", names.toString());
+    String partnerships = results(out()).get("partnerships.jsonl");
+    assertTrue(
+        partnerships.contains("\"aliases\":[{\"name\":\"DB\",\"key\":\"eisenbahn\"}]"),
+        partnerships);
+  }
+
+  @Test
   void aLineOfTheNamesThatMayBeMeantAsColumnsIsTold() throws IOException {
     Path names = folder.resolve("names.tsv");
     Files.writeString(names, "Siemens\tSiemens AG\nDeutsche Bahn  DB\n");

@@ -43,9 +43,11 @@ final class Descriptions {
     List<List<Name>> cut = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<String> sentence = sentences.get(i);
+      List<Name> here = names.get(i);
       cut.add(
-          names.get(i).stream()
-              .filter(name -> !onlyDescribes(sentence, name))
+          here.stream()
+              .filter(
+                  name -> !onlyDescribes(sentence, name) && !describesNext(sentence, name, here))
               .map(name -> cutOff(sentence, name))
               .toList());
     }
@@ -65,6 +67,17 @@ final class Descriptions {
     boolean people = residents.matcher(word).matches();
     boolean determined = at > 0 && articles.contains(sentence.get(at - 1).toLowerCase(Locale.ROOT));
     return people && determined || callings.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Neuenburger Institut} in {@code dem Neuenburger Institut CSEM}. */
+  private boolean describesNext(List<String> sentence, Name name, List<Name> others) {
+    int last = name.tokens().end() - 1;
+    return name.type().equals(ORGANISATION)
+        && name.tokens().length() == 2
+        && residents.matcher(sentence.get(last - 1)).matches()
+        && callings.contains(sentence.get(last).toLowerCase(Locale.ROOT))
+        && others.stream()
+            .anyMatch(o -> o.type().equals(ORGANISATION) && o.tokens().begin() == last + 1);
   }
 
   private Name cutOff(List<String> sentence, Name name) {

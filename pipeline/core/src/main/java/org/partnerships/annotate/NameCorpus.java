@@ -34,9 +34,18 @@ final class NameCorpus {
     return file.toString().endsWith(".tsv") ? readTable(file) : readLines(file);
   }
 
+  /** Without the byte order mark that some editors put before a file. */
+  private static List<String> lines(Path file) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+    if (!lines.isEmpty() && lines.get(0).startsWith("\ufeff")) {
+      lines.set(0, lines.get(0).substring(1));
+    }
+    return lines;
+  }
+
   private static List<Document> readLines(Path file) throws IOException {
     List<Document> documents = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : lines(file)) {
       if (line.isBlank()) {
         continue;
       }
@@ -61,7 +70,7 @@ final class NameCorpus {
   private static List<Document> readTable(Path file) throws IOException {
     List<Document> documents = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : lines(file)) {
       if (line.startsWith("#")) {
         continue;
       }

@@ -19,8 +19,8 @@ import org.partnerships.article.EntityType;
 /**
  * The organisations that a user watches: UTF-8, a line each, four columns between tabs: name,
  * aliases between {@code |}, type ({@code ORG} if empty), stable id. Lines that are blank or begin
- * with {@code #} are skipped. A line without a tab whose words surely are columns is refused, and
- * one where they may be so is doubted. Immutable.
+ * with {@code #} are skipped, as is a byte order mark before the first. A line without a tab whose
+ * words surely are columns is refused, and one where they may be so is doubted. Immutable.
  *
  * <pre>
  * Hafenwerk	Hafenwerk AG|HW AG	ORG	c-17
@@ -81,7 +81,7 @@ public final class NamesFile {
     List<Entry> entries = new ArrayList<>();
     List<String> doubts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replace("\ufeff", "");
+      String line = i == 0 ? withoutMark(lines.get(0)) : lines.get(i);
       String place = file + ", line " + (i + 1) + ": ";
       if (!line.isBlank() && !line.startsWith("#")) {
         try {
@@ -99,6 +99,10 @@ public final class NamesFile {
       }
     }
     return new NamesFile(entries, doubts);
+  }
+
+  private static String withoutMark(String line) {
+    return line.startsWith("\ufeff") ? line.substring(1) : line;
   }
 
   private static Entry entry(String line) {

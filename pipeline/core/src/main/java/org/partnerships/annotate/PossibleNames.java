@@ -23,9 +23,11 @@ final class PossibleNames {
 
   private final Lexicon lexicon;
   private final Set<String> houses;
+  private final List<String> endings;
 
   PossibleNames(ModelFiles models, Lexicon lexicon) {
     this.houses = Set.copyOf(models.words("words/house-nouns.txt"));
+    this.endings = models.words("words/inflections.txt");
     this.lexicon = lexicon;
   }
 
@@ -103,7 +105,10 @@ final class PossibleNames {
 
   private boolean isInflected(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("s") && lexicon.isWord(word.substring(0, word.length() - 1))
-        || lower.endsWith("er") && lexicon.isWord(word.substring(0, word.length() - 2));
+    return endings.stream()
+        .anyMatch(
+            ending ->
+                lower.endsWith(ending)
+                    && lexicon.isWord(word.substring(0, word.length() - ending.length())));
   }
 }

@@ -10,14 +10,15 @@ import org.partnerships.models.ModelFiles;
  * {@code zusammengetan}, {@code herausgegeben}, {@code festzuzurren}. Thread-safe.
  */
 final class SeparableVerbs {
-  private static final String INNER = "zu";
   private static final int SHORTEST_VERB = 3;
 
   private final Lexicon lexicon;
   private final List<String> particles;
+  private final List<String> marks;
 
   SeparableVerbs(Lexicon lexicon, ModelFiles models) {
     this.lexicon = lexicon;
+    this.marks = models.words("words/infinitive-marks.txt");
     this.particles =
         models.words("words/verb-particles.txt").stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(p -> p))
@@ -42,10 +43,12 @@ final class SeparableVerbs {
   }
 
   private List<Reading> verbs(String particle, String rest) {
-    if (rest.startsWith(INNER)) {
-      List<Reading> infinitives = joined(particle, rest.substring(INNER.length()), "VER:INF");
-      if (!infinitives.isEmpty()) {
-        return infinitives;
+    for (String mark : marks) {
+      if (rest.startsWith(mark)) {
+        List<Reading> infinitives = joined(particle, rest.substring(mark.length()), "VER:INF");
+        if (!infinitives.isEmpty()) {
+          return infinitives;
+        }
       }
     }
     return joined(particle, rest, "VER");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.partnerships.jsonl.RunRecord;
+import org.partnerships.merge.Alias;
 
 /**
  * How a run is done.
@@ -15,14 +16,14 @@ import org.partnerships.jsonl.RunRecord;
  *     the number of threads aside
  * @param places keys of names that are places, too: what begins with one is not for that reason a
  *     longer name of an organisation
- * @param aliases other names of the user's own organisations, with the keys of these
+ * @param aliases other names of the user's own organisations, by each form of them
  */
 public record BatchOptions(
     Path out,
     boolean fresh,
     RunRecord.Setting setting,
     Set<String> places,
-    Map<String, String> aliases) {
+    Map<String, Alias> aliases) {
   public BatchOptions {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(setting, "setting");

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.partnerships.event.PartnershipEvent;
 import org.partnerships.jsonl.PairFactRecord;
 import org.partnerships.jsonl.PartnershipRecord;
+import org.partnerships.merge.Alias;
 import org.partnerships.merge.NameGroups;
 import org.partnerships.merge.PairFact;
 import org.partnerships.merge.PairMerger;
@@ -26,7 +27,7 @@ import org.partnerships.merge.PairMerger;
  */
 final class PartnershipMerge implements AutoCloseable {
   private final Path folder;
-  private final Map<String, String> aliases;
+  private final Map<String, Alias> aliases;
   private final NameEvidence names;
   private final BufferedWriter facts;
 
@@ -36,7 +37,7 @@ final class PartnershipMerge implements AutoCloseable {
    * @param isPlace see {@link NameEvidence}
    * @param aliases see {@link PairFact#of}
    */
-  PartnershipMerge(Path folder, Predicate<String> isPlace, Map<String, String> aliases)
+  PartnershipMerge(Path folder, Predicate<String> isPlace, Map<String, Alias> aliases)
       throws IOException {
     this.aliases = aliases;
     this.folder = Files.createDirectories(folder);

@@ -154,16 +154,16 @@ final class ClauseFinder {
         && !endsInfinitive(drafts, begin, end);
   }
 
-  private static boolean endsInfinitive(List<Draft> drafts, int begin, int end) {
+  private boolean endsInfinitive(List<Draft> drafts, int begin, int end) {
     Draft last = lastWord(drafts, begin, end);
     int before = drafts.indexOf(last) - 1;
-    return hasInnerZu(last) || before >= begin && drafts.get(before).text.equals("zu");
+    return hasInnerMark(last) || before >= begin && words.marksInfinitive(drafts.get(before).text);
   }
 
   /** {@code … zu beenden}, {@code … beenden zu wollen}. */
-  private static boolean isInfinitive(List<Draft> drafts, int begin, int end) {
+  private boolean isInfinitive(List<Draft> drafts, int begin, int end) {
     for (int i = begin; i + 1 < end; i++) {
-      if (drafts.get(i).text.equals("zu") && drafts.get(i + 1).isVerb()) {
+      if (words.marksInfinitive(drafts.get(i).text) && drafts.get(i + 1).isVerb()) {
         int first = i;
         while (first > begin && drafts.get(first - 1).isVerb()) {
           first--;
@@ -172,14 +172,13 @@ final class ClauseFinder {
       }
     }
     Draft last = lastWord(drafts, begin, end);
-    return last.isVerb() && hasInnerZu(last) && !hasVerb(drafts, begin, drafts.indexOf(last));
+    return last.isVerb() && hasInnerMark(last) && !hasVerb(drafts, begin, drafts.indexOf(last));
   }
 
   /** {@code aufzulösen}: the dictionary form with a {@code zu} inside. */
-  private static boolean hasInnerZu(Draft verb) {
-    String form = verb.text.toLowerCase(Locale.ROOT);
-    int zu = form.indexOf("zu", 1);
-    return zu > 0 && verb.lemmas.contains(form.substring(0, zu) + form.substring(zu + 2));
+  private boolean hasInnerMark(Draft verb) {
+    return words.withoutInnerMark(verb.text.toLowerCase(Locale.ROOT)).stream()
+        .anyMatch(verb.lemmas::contains);
   }
 
   /** {@code hat … in Asien, | Europa und Amerika vereinbart}: one verb, at the end. */

@@ -59,7 +59,7 @@ record Condition(List<Pattern> all, List<Pattern> none) {
     return first;
   }
 
-  /** Why it does not hold there, in the words of its rule. */
+  /** Why a rule with it does not hold there, in the rule's words. */
   String lack(List<Unit> units, int focus) {
     for (Pattern pattern : all) {
       if (pattern.find(units, 0, units.size(), focus).isEmpty()) {
@@ -70,7 +70,7 @@ record Condition(List<Pattern> all, List<Pattern> none) {
         .filter(pattern -> pattern.find(units, 0, units.size(), focus).isPresent())
         .map(pattern -> "«" + pattern.source() + "» stands there")
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the condition holds"));
+        .orElse("the rest of the sentence lacks a word");
   }
 
   /**

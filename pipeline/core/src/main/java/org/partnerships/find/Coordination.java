@@ -9,9 +9,8 @@ final class Coordination {
   private static final Set<String> INSIDE_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "NUM", "PROPN");
 
-  /** The name of a brand in small letters passes for anything but these. */
-  private static final Set<String> NO_NAME =
-      Set.of("PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "AUX", "PART");
+  /** What a word that nobody knows for a name may be: {@code X} is a foreign word. */
+  private static final Set<String> STRANGERS = Set.of("NOUN", "PROPN", "X");
 
   private static final int MAX_NOUN_PHRASE = 6;
   private static final int MAX_APPOSITION = 10;
@@ -62,20 +61,22 @@ final class Coordination {
       if (link >= drafts.size()) {
         return end;
       }
-      boolean and = words.coordinates(drafts.get(link).text);
       boolean comma = drafts.get(link).text.equals(",");
-      if (!and && !comma) {
+      if (!comma && !words.coordinates(drafts.get(link).text)) {
         return end;
       }
       int next = nextName(drafts, link + 1, preposition);
-      int behind = next < 0 && comma ? behindStranger(drafts, link + 1) : -1;
-      if (behind >= 0) {
-        and = words.coordinates(drafts.get(behind).text);
-        next = nextName(drafts, behind + 1, preposition);
-        if (next >= 0 && hasNoun(drafts, behind + 1, next)) {
-          return end;
+      if (next < 0 && comma) {
+        int behind = behindStranger(drafts, link + 1);
+        if (behind > link) {
+          link = behind;
+          next = nextName(drafts, link + 1, preposition);
+          if (next >= 0 && hasNoun(drafts, link + 1, next)) {
+            return end;
+          }
         }
       }
+      boolean and = words.coordinates(drafts.get(link).text);
       if (next < 0) {
         return and && at > end && isNounPhrase(drafts, link + 1) ? at : end;
       }
@@ -101,8 +102,9 @@ final class Coordination {
   }
 
   /**
-   * The comma or conjunction behind a word that nobody knows for a name: {@code A, xyzcloud und B};
-   * -1 if something else stands there.
+   * The comma or conjunction behind one word that nobody knows for a name, with or without a
+   * determiner before it: {@code A, xyzcloud und B}, {@code A, die Bürgermeisterin und B}; -1 if
+   * something else stands there, or a person follows: {@code A, Sprecherin und Ida Lindner}.
    */
   private int behindStranger(List<Draft> drafts, int from) {
     int at = from;
@@ -110,13 +112,28 @@ final class Coordination {
       at++;
     }
     if (at + 1 >= drafts.size()
-        || NO_NAME.contains(drafts.get(at).pos)
+        || !STRANGERS.contains(drafts.get(at).pos)
         || drafts.get(at).is(Labels.DATE)
         || drafts.get(at).is(Labels.PERSON)) {
       return -1;
     }
     String next = drafts.get(at + 1).text;
-    return next.equals(",") || words.coordinates(next) ? at + 1 : -1;
+    boolean joined = next.equals(",") || words.coordinates(next);
+    return joined && !startsPerson(drafts, at + 2) ? at + 1 : -1;
+  }
+
+  /** {@code Ida Lindner}, {@code der Sprecher Jan Lindner}. */
+  private static boolean startsPerson(List<Draft> drafts, int from) {
+    int at = from;
+    while (at < Math.min(drafts.size(), from + MAX_NOUN_PHRASE)
+        && INSIDE_NOUN_PHRASE.contains(drafts.get(at).pos)
+        && !drafts.get(at).is(Labels.PARTY)) {
+      if (drafts.get(at).is(Labels.PERSON)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** {@code Partner des} in {@code A, Sponsor und Partner des B}: what follows is no list. */

@@ -93,10 +93,11 @@ final class Descriptions {
 
   /**
    * {@code betreiben A und B die größeren Häuser}: where no mark stands between, several that were
-   * just named are not called otherwise in the same breath.
+   * just named are not called otherwise in the same breath, unless it says how many they are:
+   * {@code laut A und B haben die beiden Unternehmen …}.
    */
   private boolean isBesides(Phrase phrase, List<Mention> meant, List<Token> tokens, int noun) {
-    if (phrase.number() < 2) {
+    if (phrase.number() < 2 || phrase.counted()) {
       return false;
     }
     int named = meant.get(meant.size() - 1).span().end();
@@ -125,6 +126,7 @@ final class Descriptions {
    * @param noun its last word
    * @param origin the word for where they come from: {@code Wetzlarer}, {@code chinesische}
    * @param number how many
+   * @param counted true if it says how many
    * @param generic true if any organisation may be called so
    * @param folk true if the noun says no more than where they come from: {@code die Chinesen}
    * @param certain true if nothing but an organisation is called so
@@ -133,6 +135,7 @@ final class Descriptions {
       String noun,
       Optional<String> origin,
       int number,
+      boolean counted,
       boolean generic,
       boolean folk,
       boolean certain) {}
@@ -158,11 +161,13 @@ final class Descriptions {
     Optional<String> origin = folk ? Optional.of(noun.text()) : Optional.empty();
     int number = words.isPluralGroup(noun.text()) ? 2 : 1;
     boolean definite = many;
+    boolean counted = false;
     for (int i = many ? last : last - 1; i >= Math.max(0, last - NOUN_PHRASE); i--) {
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT);
       if (numbers.containsKey(lower)) {
         number = numbers.get(lower);
+        counted = true;
         definite |= words.isBareGroup(lower);
       } else if (words.isDefinite(lower) || words.isContraction(lower)) {
         definite = !words.isPossessive(lower) || token.pos().equals("DET") && !isOwn(lower);
@@ -183,7 +188,8 @@ final class Descriptions {
             || genericNouns.entryOf(noun.lemma()).isPresent()
             || genericNouns.entryOf(noun.text()).isPresent();
     return definite
-        ? Optional.of(new Phrase(noun.lemma(), origin, number, generic, folk, certain || many))
+        ? Optional.of(
+            new Phrase(noun.lemma(), origin, number, counted, generic, folk, certain || many))
         : Optional.empty();
   }
 
@@ -232,9 +238,10 @@ final class Descriptions {
 
   private List<Mention> meant(Phrase phrase, List<Mention> seen, Traits traits) {
     if (phrase.number() > 1) {
-      return seen.size() < phrase.number()
+      List<Mention> any = seen.stream().filter(m -> mayBeAny(m.name())).toList();
+      return any.size() < phrase.number()
           ? List.of()
-          : seen.subList(seen.size() - phrase.number(), seen.size());
+          : any.subList(any.size() - phrase.number(), any.size());
     }
     Mention best = null;
     int bestScore = 0;

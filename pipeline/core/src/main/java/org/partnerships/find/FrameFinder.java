@@ -11,6 +11,7 @@ import org.partnerships.rule.Unit;
 final class FrameFinder {
   private static final double NAMED = 1.0;
   private static final double ONLY_ONE_CALLED_SO = 0.92;
+  private static final double BEHIND_LEADER = 0.92;
   private static final double SAME_SENTENCE = 0.85;
   private static final double SENTENCE_BEFORE = 0.75;
 
@@ -50,18 +51,21 @@ final class FrameFinder {
     }
     List<Referent> behind = underLeader(opening, sides, around);
     if (!behind.isEmpty()) {
-      return Optional.of(new Frame(List.of(behind), NAMED));
+      double trust = Math.min(BEHIND_LEADER, trust(sides.all()));
+      return Optional.of(new Frame(List.of(behind), trust));
     }
     List<Referent> group = joined(opening, sides, around);
     if (!group.isEmpty()) {
-      double trust = Math.min(SAME_SENTENCE, trust(sides));
+      double trust = Math.min(SAME_SENTENCE, trust(sides.all()));
       return Optional.of(new Frame(List.of(group), trust, Optional.empty(), true));
     }
     if (opening.cue().only()) {
       return Optional.empty();
     }
     if (sides.complete()) {
-      return Optional.of(new Frame(events(opening, sides), trust(sides)));
+      List<List<Referent>> events = events(opening, sides);
+      double trust = events.stream().mapToDouble(FrameFinder::trust).min().orElse(NAMED);
+      return Optional.of(new Frame(events, trust));
     }
     boolean nobody = sides.self().isEmpty() && sides.partner().isEmpty();
     boolean joining = opening.cue().joins() > 0 || opening.cue().led() > 0;
@@ -96,8 +100,7 @@ final class FrameFinder {
    */
   private static Optional<Frame> leading(
       Opening opening, PartyFinder.Sides sides, Surroundings around) {
-    List<Referent> parties = new ArrayList<>(sides.self());
-    parties.addAll(sides.partner());
+    List<Referent> parties = sides.all();
     if (PartyFinder.distinct(parties).size() == 1) {
       around.trace().note("leader", parties.get(0).name() + " leads what others may join");
       around.discourse().leader(parties.get(0), opening.view().index());
@@ -115,8 +118,7 @@ final class FrameFinder {
       return List.of();
     }
     around.trace().note("group", "joins the leader: " + leader.get().name());
-    List<Referent> group = new ArrayList<>(sides.self());
-    group.addAll(sides.partner());
+    List<Referent> group = sides.all();
     group.add(leader.get().at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT));
     List<Referent> distinct = PartyFinder.distinct(group);
     return distinct.size() > 1 ? distinct : List.of();
@@ -139,8 +141,7 @@ final class FrameFinder {
       return List.of();
     }
     around.trace().note("group", "joins those of the last event: " + Trace.names(before));
-    List<Referent> group = new ArrayList<>(sides.self());
-    group.addAll(sides.partner());
+    List<Referent> group = sides.all();
     before.forEach(
         party ->
             group.add(party.at(opening.unit().span(), opening.unit().text(), Referent.By.CONTEXT)));
@@ -262,12 +263,13 @@ final class FrameFinder {
   }
 
   /**
-   * Where the cue says so, one with each; plural cues with several partners are several
-   * partnerships, others one with all of them; those who have one role for somebody ({@code A und
-   * B, Sponsoren von C}) are each a partner of theirs.
+   * Where the cue or {@code jeweils} says so, one with each; plural cues with several partners are
+   * several partnerships, others one with all of them; those who have one role for somebody ({@code
+   * A und B, Sponsoren von C}) are each a partner of theirs.
    */
-  private static List<List<Referent>> events(Opening opening, PartyFinder.Sides sides) {
-    if (opening.cue().each()) {
+  private List<List<Referent>> events(Opening opening, PartyFinder.Sides sides) {
+    boolean several = sides.self().size() > 1 && !sides.partner().isEmpty();
+    if (opening.cue().each() || several && (isDistributive(opening) || isPlural(opening.unit()))) {
       return sides.self().stream()
           .flatMap(one -> sides.partner().stream().map(other -> List.of(one, other)))
           .toList();
@@ -278,23 +280,29 @@ final class FrameFinder {
       return sides.self().stream().map(one -> List.of(one, sides.partner().get(0))).toList();
     }
     SentenceView view = opening.view();
-    Unit cue = opening.unit();
-    boolean plural =
-        cue.pos().equals("NOUN")
-            && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
+    boolean plural = isPlural(opening.unit());
     boolean choice =
         view.units().stream()
             .anyMatch(u -> u.labels().contains(Labels.CHOICE) && holds(view, u, sides.partner()));
     if (sides.partner().size() < 2 || !plural && !choice || sides.self().size() > 1) {
-      List<Referent> all = new ArrayList<>(sides.self());
-      all.addAll(sides.partner());
-      return List.of(PartyFinder.distinct(all));
+      return List.of(PartyFinder.distinct(sides.all()));
     }
     List<List<Referent>> events = new ArrayList<>();
     for (Referent partner : sides.partner()) {
       events.add(List.of(sides.self().get(0), partner));
     }
     return events;
+  }
+
+  /** {@code Verträge}. */
+  private static boolean isPlural(Unit cue) {
+    return cue.pos().equals("NOUN")
+        && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** {@code A und B arbeiten jeweils mit C zusammen}: each with C, not with one another. */
+  private boolean isDistributive(Opening opening) {
+    return opening.clause().units().stream().anyMatch(unit -> words.isDistributive(unit.text()));
   }
 
   private static double trust(Referent.By by) {
@@ -311,17 +319,10 @@ final class FrameFinder {
   }
 
   /** Two that the sentence names are a partnership, whoever else is meant to be in it. */
-  private static double trust(PartyFinder.Sides sides) {
-    double trust = NAMED;
-    if (sides.self().stream().filter(r -> r.by() == Referent.By.NAME).count() > 1
-        || sides.partner().stream().filter(r -> r.by() == Referent.By.NAME).count() > 1) {
-      return trust;
+  private static double trust(List<Referent> event) {
+    if (event.stream().filter(r -> r.by() == Referent.By.NAME).count() > 1) {
+      return NAMED;
     }
-    for (List<Referent> side : List.of(sides.self(), sides.partner())) {
-      for (Referent referent : side) {
-        trust = Math.min(trust, trust(referent.by()));
-      }
-    }
-    return trust;
+    return event.stream().mapToDouble(r -> trust(r.by())).min().orElse(NAMED);
   }
 }

@@ -1,8 +1,10 @@
 package org.partnerships.find;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class GermanWords {
           "verb-particles-adverbs",
           "conjunctions",
           "choice-conjunctions",
+          "distributives",
           "news-agencies",
           "attribution-nouns",
           "attribution-prepositions",
@@ -63,7 +66,9 @@ final class GermanWords {
           "adverbial-phrases",
           "particle-phrases",
           "first-person",
-          "anybody"
+          "anybody",
+          "infinitive-marks",
+          "name-genitive-endings"
         }) {
       Set<String> entries = new HashSet<>();
       models.words("words/" + list + ".txt").forEach(e -> entries.add(e.toLowerCase(Locale.ROOT)));
@@ -119,6 +124,11 @@ final class GermanWords {
   /** {@code oder}. */
   boolean isChoice(String word) {
     return has("choice-conjunctions", word);
+  }
+
+  /** {@code jeweils}. */
+  boolean isDistributive(String word) {
+    return has("distributives", word);
   }
 
   /** {@code und}, {@code aber}: may join two clauses without a mark. */
@@ -192,6 +202,29 @@ final class GermanWords {
       return Optional.of(Labels.SUBJUNCTIVE);
     }
     return participles.matcher(form).matches() ? Optional.of(Labels.PARTICIPLE) : Optional.empty();
+  }
+
+  /** {@code zu}: an infinitive follows. */
+  boolean marksInfinitive(String word) {
+    return has("infinitive-marks", word);
+  }
+
+  /** {@code aufzulösen → auflösen}: the form without the mark inside it, for each place of one. */
+  List<String> withoutInnerMark(String form) {
+    List<String> bare = new ArrayList<>();
+    for (String mark : lists.get("infinitive-marks")) {
+      int at = form.indexOf(mark, 1);
+      if (at > 0) {
+        bare.add(form.substring(0, at) + form.substring(at + mark.length()));
+      }
+    }
+    return bare;
+  }
+
+  /** {@code Leicas} for the name {@code Leica}: the text has an ending that the name has not. */
+  boolean isGenitive(String text, String name) {
+    return lists.get("name-genitive-endings").stream()
+        .anyMatch(ending -> text.endsWith(ending) && !name.endsWith(ending));
   }
 
   boolean isPossessive(String word) {

@@ -25,7 +25,8 @@ final class GovernorReader {
     for (Clause clause : above(opening, reading.clause())) {
       for (RulePack.Governor governor : rules.governors()) {
         if (governor.of().isEmpty() || governor.of().contains(reading.phase().label())) {
-          if (governor.condition().find(clause.units(), clause.focus()).isPresent()) {
+          if (governor.condition().find(clause.units(), clause.focus()).isPresent()
+              && opening.stands(governor.beside())) {
             trace.note(GOVERNOR, governor.rule(), governor.phase().orElse(reading.phase()).label());
             return Optional.of(governor);
           }

@@ -1,5 +1,7 @@
 package org.partnerships.find;
 
+import java.util.List;
+import org.partnerships.rule.Pattern;
 import org.partnerships.rule.Unit;
 
 /**
@@ -19,6 +21,12 @@ record Opening(SentenceView view, int at, RulePack.Cue cue) {
   /** The clause that it stands in. */
   Clause clause() {
     return Clause.of(view, view.clauseOf(at), at);
+  }
+
+  /** True if its sentence has them all, in whatever clause. */
+  boolean stands(List<Pattern> patterns) {
+    return patterns.stream()
+        .allMatch(p -> p.find(view.units(), 0, view.units().size(), at).isPresent());
   }
 
   /** True for one that means something only behind another cue. */

@@ -102,6 +102,7 @@ final class PartyChoices {
         said.organisations().stream()
             .filter(c -> !taken.contains(c.name()) && !isPartnership(c, said))
             .filter(c -> !said.isBystander(c) || asked.view().names(c.name()))
+            .filter(c -> !isAnotherMatter(asked, known, c))
             .limit(MOST)
             .toList();
     Map<String, Here> here = new LinkedHashMap<>();
@@ -132,6 +133,26 @@ final class PartyChoices {
       fillings.add(new Filling(group.stream().map(p -> atCue(asked, p)).toList(), features.list()));
     }
     return fillings;
+  }
+
+  /**
+   * {@code B} in {@code A kooperiert mit einem Startup und C lobt B}: the partner has been told, if
+   * not by name, and another clause goes on to speak of others.
+   */
+  private boolean isAnotherMatter(Asked asked, Known known, Referent candidate) {
+    SentenceView view = asked.view();
+    Here here = here(asked, candidate.name());
+    if (!asked.elsewhere() || known != Known.SELF || here.place() != Place.OTHER_CLAUSE_BEHIND) {
+      return false;
+    }
+    int first = asked.cueUnit();
+    while (!view.units().get(first).span().contains(here.referent().get().span())) {
+      first++;
+    }
+    while (view.sameClause(first - 1, first)) {
+      first--;
+    }
+    return words.joinsClauses(view.units().get(first).text());
   }
 
   /** Several who may be the other side together: those told of last, those listed last. */

@@ -31,6 +31,13 @@ final class PartyFinder {
     boolean complete() {
       return self.size() > 1 || !self.isEmpty() && !partner.isEmpty();
     }
+
+    /** Those of both sides. */
+    List<Referent> all() {
+      List<Referent> all = new ArrayList<>(self);
+      all.addAll(partner);
+      return all;
+    }
   }
 
   Sides find(Opening opening, Trace trace) {

@@ -127,7 +127,7 @@ final class PhaseReader {
       Clause clause = Clause.of(opening.view(), number, opening.at());
       for (RulePack.Predicate predicate : rules.predicates()) {
         if (applies(predicate, opening.cue(), head)) {
-          if (predicate.condition().find(clause.units(), clause.focus()).isPresent()) {
+          if (holds(predicate, clause, opening)) {
             trace.note(PREDICATE, predicate.rule(), said(predicate.phase(), predicate.modality()));
             return Optional.of(reading(predicate, number));
           }
@@ -160,8 +160,7 @@ final class PhaseReader {
       Optional<RulePack.Predicate> predicate =
           rules.predicates().stream()
               .filter(p -> applies(p, opening.cue(), Optional.empty()))
-              .filter(
-                  p -> p.condition().find(turn.clause().units(), turn.clause().focus()).isPresent())
+              .filter(p -> holds(p, turn.clause(), opening))
               .findFirst();
       predicate.ifPresent(p -> told.add(said(p.phase(), p.modality())));
       if (predicate.filter(p -> goesOn(turns, p)).isPresent()) {
@@ -224,6 +223,11 @@ final class PhaseReader {
       }
     }
     return readings;
+  }
+
+  private static boolean holds(RulePack.Predicate predicate, Clause clause, Opening opening) {
+    return predicate.condition().find(clause.units(), clause.focus()).isPresent()
+        && opening.stands(predicate.beside());
   }
 
   /** A predicate holds under a head only if it asks for it, and without one only if it does not. */

@@ -14,19 +14,29 @@ import org.partnerships.models.ModelFiles;
 /** Knows that {@code die Chinesen}, {@code chinesisch} and {@code China} belong together. */
 final class Places {
   private static final int SHORTEST_STEM = 4;
-  private static final String[] ENDINGS = {"aner", "nern", "ern", "ner", "er", "erin"};
+  private static final int MOST_LETTERS_LOST = 3;
 
   /** Every word of a row, to the place that the row is about. */
   private final Map<String, String> places = new HashMap<>();
 
   private final Map<String, Set<String>> seats = new HashMap<>();
   private final Set<String> origins;
+  private final List<String> endings;
+  private final List<String> adjectiveEndings;
+
+  /** In small letters. */
+  private final Set<String> notTownsmen = new HashSet<>();
 
   /** Names of places in small letters. */
   private final NavigableSet<String> names = new TreeSet<>();
 
   Places(ModelFiles models) {
     origins = Set.copyOf(models.words("words/seat-prepositions.txt"));
+    endings = models.words("words/townsman-endings.txt");
+    adjectiveEndings = models.words("words/adjective-endings.txt");
+    for (String row : models.words("words/not-townsmen.txt")) {
+      notTownsmen.addAll(List.of(row.toLowerCase(Locale.ROOT).split("\\s+")));
+    }
     for (String row : models.words("words/demonyms.txt")) {
       String[] words = row.toLowerCase(Locale.ROOT).split("\\s+");
       for (String word : words) {
@@ -59,19 +69,24 @@ final class Places {
   Optional<String> placeOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String known = places.get(lower);
-    if (known == null) {
-      known = places.get(withoutInflection(lower));
+    for (String ending : adjectiveEndings) {
+      if (known == null && lower.endsWith(ending)) {
+        known = places.get(lower.substring(0, lower.length() - ending.length()));
+      }
     }
     return Optional.ofNullable(known);
   }
 
-  /** True for who lives in a town that is known: {@code Erlanger}, not {@code Chinesen}. */
+  /**
+   * True for who lives in a town that is known: {@code Wetzlarer}, not {@code Chinesen}, nor what
+   * only looks so: {@code Bürger}.
+   */
   boolean isTownsman(String word) {
-    if (placeOf(word).isPresent()) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (notTownsmen.contains(lower) || placeOf(word).isPresent()) {
       return false;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (String ending : ENDINGS) {
+    for (String ending : endings) {
       int stem = lower.length() - ending.length();
       if (stem >= SHORTEST_STEM && lower.endsWith(ending)) {
         String from = lower.substring(0, stem);
@@ -88,24 +103,24 @@ final class Places {
     return false;
   }
 
-  /** True if the word is made from the place: {@code Wolfsburger, Wolfsburg}. */
-  static boolean isFrom(String word, String place) {
+  /**
+   * True if the word is made from the place: {@code Wolfsburger, Wolfsburg}. What else may be meant
+   * has to hold the whole of it: {@code Zeller, Zell}, not {@code Sieger, Siegen}.
+   */
+  boolean isFrom(String word, String place) {
     String lower = word.toLowerCase(Locale.ROOT);
     String from = place.toLowerCase(Locale.ROOT);
-    for (String ending : ENDINGS) {
+    int lost = notTownsmen.contains(lower) ? 0 : MOST_LETTERS_LOST;
+    for (String ending : endings) {
       if (lower.endsWith(ending)) {
         String stem = lower.substring(0, lower.length() - ending.length());
         if (stem.length() >= SHORTEST_STEM - 1
             && from.startsWith(stem)
-            && from.length() - stem.length() <= 3) {
+            && from.length() - stem.length() <= lost) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static String withoutInflection(String adjective) {
-    return adjective.replaceFirst("(e|er|en|em|es)$", "");
   }
 }

@@ -16,15 +16,16 @@ final class RoleFinder {
     this.words = words;
   }
 
-  void label(List<Draft> drafts) {
+  /** Labels in place, once the verbs have their forms and each unit its clause. */
+  void label(List<Draft> drafts, int[] clauses) {
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).is(Labels.PARTY)) {
-        drafts.get(i).labels.add(role(drafts, i));
+        drafts.get(i).labels.add(role(drafts, clauses, i));
       }
     }
   }
 
-  private String role(List<Draft> drafts, int party) {
+  private String role(List<Draft> drafts, int[] clauses, int party) {
     if (isPregenitive(drafts, party)) {
       return Labels.PREGENITIVE;
     }
@@ -54,7 +55,7 @@ final class RoleFinder {
         break;
       }
       if (draft.pos.equals("DET")) {
-        return determined(drafts, at);
+        return determined(drafts, clauses, at);
       }
       if (steps == 0 && draft.pos.equals("NOUN") && isGenitiveName(drafts.get(party))) {
         return Labels.GENITIVE;
@@ -85,7 +86,7 @@ final class RoleFinder {
   }
 
   /** With a determiner: behind a preposition, behind a noun as its genitive, or bare. */
-  private String determined(List<Draft> drafts, int determiner) {
+  private String determined(List<Draft> drafts, int[] clauses, int determiner) {
     if (determiner == 0) {
       return Labels.BARE;
     }
@@ -94,12 +95,32 @@ final class RoleFinder {
       return words.preposition(before.text);
     }
     if (words.coordinates(before.text) && words.isDative(drafts.get(determiner).text)) {
-      return sharedPreposition(drafts, determiner - 2);
+      return opensClause(drafts, clauses, determiner - 1)
+          ? Labels.BARE
+          : sharedPreposition(drafts, determiner - 2);
     }
     boolean noun = before.pos.equals("NOUN") || before.is(Labels.NAMED);
     return noun && words.isGenitiveDeterminer(drafts.get(determiner).text)
         ? Labels.GENITIVE
         : Labels.BARE;
+  }
+
+  /**
+   * {@code kooperiert mit einem Startup und der Verband A lobt B}: the conjunction joins clauses,
+   * as a verb stands on either side and the second one is no {@code vereinbart} that ends the
+   * first.
+   */
+  private static boolean opensClause(List<Draft> drafts, int[] clauses, int conjunction) {
+    if (conjunction > 0 && clauses[conjunction] != clauses[conjunction - 1]) {
+      return true;
+    }
+    return drafts.get(conjunction).is(Unit.BORDER)
+        && drafts.stream()
+            .skip(conjunction)
+            .filter(Draft::isVerb)
+            .findFirst()
+            .filter(verb -> !verb.is(Labels.PARTICIPLE) && !verb.is(Labels.INFINITIVE))
+            .isPresent();
   }
 
   /** {@code mit dem Land Hessen und der Aquila}: what governs the noun before governs the name. */
@@ -131,7 +152,7 @@ final class RoleFinder {
   }
 
   /** {@code Leicas Kooperation}. */
-  private static boolean isPregenitive(List<Draft> drafts, int party) {
+  private boolean isPregenitive(List<Draft> drafts, int party) {
     if (!isGenitiveName(drafts.get(party)) || party + 1 >= drafts.size()) {
       return false;
     }
@@ -153,11 +174,8 @@ final class RoleFinder {
     return words.isAttributive(drafts.get(date + 1).text);
   }
 
-  private static boolean isGenitiveName(Draft draft) {
+  private boolean isGenitiveName(Draft draft) {
     Referent last = draft.referents.get(draft.referents.size() - 1);
-    return last.by() == Referent.By.NAME
-        && (last.text().endsWith("s") && !last.name().endsWith("s")
-            || last.text().endsWith("’")
-            || last.text().endsWith("'"));
+    return last.by() == Referent.By.NAME && words.isGenitive(last.text(), last.name());
   }
 }

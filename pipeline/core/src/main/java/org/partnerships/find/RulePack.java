@@ -62,9 +62,9 @@ final class RulePack {
               "attribute",
               Set.of("pattern", "phase"),
               "predicate",
-              Set.of("all", "none", "class", "of", "phase", "modality", "vague"),
+              Set.of("all", "none", "sentence", "class", "of", "phase", "modality", "vague"),
               "governor",
-              Set.of("all", "none", "of", "phase", "modality"),
+              Set.of("all", "none", "sentence", "of", "phase", "modality"),
               "modality",
               Set.of("all", "none", "modality", "scope"),
               "block",
@@ -112,10 +112,15 @@ final class RulePack {
   /** A participle before the cue that tells an event of its own: {@code die 2016 geschlossene}. */
   record Attribute(Rule rule, List<Pattern> patterns, Phase phase) {}
 
-  /** What is said of the cue: {@code wurde nicht verlängert}. */
+  /**
+   * What is said of the cue: {@code wurde nicht verlängert}.
+   *
+   * @param beside what must stand in the sentence, in whatever clause
+   */
   record Predicate(
       Rule rule,
       Condition condition,
+      List<Pattern> beside,
       Set<String> classes,
       Set<String> heads,
       Phase phase,
@@ -125,12 +130,14 @@ final class RulePack {
   /**
    * What a clause makes of what the infinitive in it says: {@code weigert sich, … fortzusetzen}.
    *
+   * @param beside what must stand in the sentence, in whatever clause
    * @param of the phases of the infinitive that it changes; none for all
    * @param phase what they become; they stay as they are if empty
    */
   record Governor(
       Rule rule,
       Condition condition,
+      List<Pattern> beside,
       Set<String> of,
       Optional<Phase> phase,
       Optional<Modality> modality) {}
@@ -284,6 +291,7 @@ final class RulePack {
               new Predicate(
                   rule,
                   Condition.of(rule, lexicon),
+                  Condition.patterns(rule, rule.values("sentence"), lexicon),
                   classes(rule),
                   phases(rule),
                   phase(rule),
@@ -294,6 +302,7 @@ final class RulePack {
               new Governor(
                   rule,
                   Condition.of(rule, lexicon),
+                  Condition.patterns(rule, rule.values("sentence"), lexicon),
                   phases(rule),
                   value(rule, "phase", Phase::valueOf),
                   value(rule, "modality", Modality::valueOf)));

@@ -62,7 +62,7 @@ final class SentenceReader {
     joinParticles(drafts, found);
     found.relatives().forEach(pronoun -> relate(drafts, pronoun));
     drafts.stream().filter(Draft::isVerb).forEach(this::labelForm);
-    roles.label(drafts);
+    roles.label(drafts, found.clauses());
     drafts.stream().filter(Draft::isVerb).forEach(verb -> verb.labels.add(Unit.BORDER));
     List<Unit> units = new ArrayList<>();
     Map<Integer, List<Referent>> parties = new HashMap<>();

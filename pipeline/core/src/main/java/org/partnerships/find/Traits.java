@@ -63,7 +63,7 @@ final class Traits {
   boolean isFrom(String name, String word) {
     Optional<String> place = places.placeOf(word);
     for (String part : name.split("[ -]")) {
-      if (part.length() > SHORTEST_PLACE && Places.isFrom(word, part)) {
+      if (part.length() > SHORTEST_PLACE && places.isFrom(word, part)) {
         return true;
       }
     }
@@ -71,7 +71,7 @@ final class Traits {
       for (String home : known) {
         if (place.filter(home::equals).isPresent()
             || home.equals(word.toLowerCase(Locale.ROOT))
-            || Places.isFrom(word, home)) {
+            || places.isFrom(word, home)) {
           return true;
         }
       }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.partnerships.event.EventDate;
 import org.partnerships.event.Kind;
 import org.partnerships.event.Modality;
@@ -73,7 +72,7 @@ public record PairFact(
       this(key, name, Optional.empty(), key, name, List.of());
     }
 
-    static Name of(Party party, Map<String, String> aliases) {
+    static Name of(Party party, Map<String, Alias> aliases) {
       List<String> called =
           party.mentions().stream()
               .flatMap(mention -> alias(mention.text(), party.key(), aliases).stream())
@@ -84,11 +83,10 @@ public record PairFact(
       return new Name(party.key(), party.name(), party.id(), party.key(), party.name(), called);
     }
 
-    /** The text as the list has it; one more letter at its end, of a genitive, is no hindrance. */
-    private static Optional<String> alias(String text, String key, Map<String, String> aliases) {
-      return Stream.of(text, text.substring(0, text.length() - 1))
-          .filter(alias -> key.equals(aliases.get(alias)))
-          .findFirst();
+    private static Optional<String> alias(String text, String key, Map<String, Alias> aliases) {
+      return Optional.ofNullable(aliases.get(text))
+          .filter(alias -> key.equals(alias.key()))
+          .map(Alias::name);
     }
   }
 
@@ -125,9 +123,10 @@ public record PairFact(
   /**
    * One fact for each pair of parties of an event; a party is no partner of itself.
    *
-   * @param aliases the other names of the user's own organisations, with the keys of these
+   * @param aliases the other names of the user's own organisations, by each form that a text may
+   *     have of them
    */
-  public static List<PairFact> of(PartnershipEvent event, Map<String, String> aliases) {
+  public static List<PairFact> of(PartnershipEvent event, Map<String, Alias> aliases) {
     List<PairFact> facts = new ArrayList<>();
     List<Party> parties = event.parties();
     for (int i = 0; i < parties.size(); i++) {

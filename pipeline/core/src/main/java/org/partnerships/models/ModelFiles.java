@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public final class ModelFiles {
   private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*$");
   private static final Pattern CELL = Pattern.compile("\\s*;\\s*");
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String ANCHOR = "/models/MODELS.md";
   private static final ModelFiles BUILT_IN = new ModelFiles(builtInRoot());
 
@@ -70,10 +72,11 @@ public final class ModelFiles {
     return Files.isRegularFile(root.resolve(path));
   }
 
-  /** The whole of a UTF-8 file. */
+  /** The whole of a UTF-8 file, without the byte order mark that some editors put before it. */
   public String text(String path) {
     try {
-      return Files.readString(resolve(path), StandardCharsets.UTF_8);
+      String text = Files.readString(resolve(path), StandardCharsets.UTF_8);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,17 +87,48 @@ public final class ModelFiles {
    * {@code #} at the start of a line or after white space).
    */
   public List<String> words(String path) {
-    return text(path)
-        .lines()
-        .map(line -> line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst(""))
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .toList();
+    return text(path).lines().map(ModelFiles::entry).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String entry(String line) {
+    return (line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst("")).strip();
   }
 
   /** The rows of a table: the entries of a list, each cut at its semicolons, trimmed. */
   public List<List<String>> rows(String path) {
     return words(path).stream().map(row -> List.of(CELL.split(row))).toList();
+  }
+
+  /**
+   * The rows of a table that has so many columns in each.
+   *
+   * @throws IllegalArgumentException if a row has more or fewer; the message names file, line and
+   *     fault
+   */
+  public List<List<String>> rows(String path, int columns) {
+    List<List<String>> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : text(path).lines().toList()) {
+      number++;
+      String entry = entry(line);
+      if (!entry.isEmpty()) {
+        List<String> row = List.of(CELL.split(entry, -1));
+        if (row.size() != columns) {
+          throw new IllegalArgumentException(
+              path
+                  + ", line "
+                  + number
+                  + ": not "
+                  + columns
+                  + " columns but "
+                  + row.size()
+                  + "; put a semicolon between them: "
+                  + entry);
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /** The files below a folder whose names end so, as paths that {@link #open} takes, sorted. */

@@ -73,6 +73,16 @@ class MentionsTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfTheFirstName() throws Exception {
+    Path file = folder.resolve("names.tsv");
+    Files.writeString(file, "\ufeffHafenwerk\tHW AG\tORG\tc-17\n");
+    NamesFile.Entry entry = NamesFile.read(file).entries().get(0);
+    assertEquals("Hafenwerk", entry.name());
+    Files.writeString(file, "\ufeff# watched\nHafenwerk\n");
+    assertEquals(1, NamesFile.read(file).entries().size());
+  }
+
+  @Test
   void aWrongLineIsNamed() throws Exception {
     Path file = folder.resolve("names.tsv");
     Files.writeString(file, "Hafenwerk\n\nNordlicht\t\tFIRMA\n");

@@ -54,6 +54,11 @@ class DescribedPartiesTest {
           [Aquila] (AQ) in Berlin und [Borea] kooperieren.; Aquila + Borea started
           # adverbs that begin like a preposition
           Eine Allianz schlossen unter anderem [Aquila], [Borea] und [Cygnus].; Aquila + Borea + Cygnus started
+          # what governs the noun before a name governs the name, but not in another clause
+          [Aquila] kooperiert mit dem Land Hessen und der [Borea].; Aquila + Borea started
+          [Aquila] hat mit dem Land Hessen und der [Borea] kooperiert.; Aquila + Borea started
+          [Aquila] kooperiert mit einem Startup und der Verband [Borea] lobt [Cygnus].; nothing
+          [Aquila] kooperiert mit einem Startup und der Verband [Borea] zögert.; nothing
           # several just named are not described in the same breath
           Seit dem 1. Mai betreiben [Aquila], [Borea] und [Cygnus] die größeren Häuser gemeinsam.; Aquila + Borea + Cygnus started
           [Cygnus] kooperiert mit der [Sihlbank]. [Aquila] und [Borea]: Die beiden Firmen schließen eine Allianz.; 'Aquila + Borea started; Cygnus + Sihlbank started'

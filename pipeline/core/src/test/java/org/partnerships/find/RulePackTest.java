@@ -20,7 +20,7 @@ class RulePackTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "predicate | phase: ended, all: [enden], nonne: [nicht] | unknown field «nonne»; known: all, class, modality, none, of, phase, vague",
+        "predicate | phase: ended, all: [enden], nonne: [nicht] | unknown field «nonne»; known: all, class, modality, none, of, phase, sentence, vague",
         "predicate | all: [enden] | no phase",
         "predicate | phase: stopped, all: [enden] | unknown phase «stopped»",
         "predicate | phase: ended, class: [nuon], all: [enden] | unknown class «nuon»",

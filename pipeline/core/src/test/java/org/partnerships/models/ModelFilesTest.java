@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFilesTest {
@@ -23,6 +24,42 @@ class ModelFilesTest {
     Files.writeString(
         folder.resolve("rules/a.txt"), "# head\nGmbH\n\n  AG  # the usual one\nC#-Club\n");
     assertEquals(List.of("GmbH", "AG", "C#-Club"), ModelFiles.in(folder).words("rules/a.txt"));
+  }
+
+  /** As an editor on Windows writes it. */
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstWord() throws Exception {
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(folder.resolve("rules/a.txt"), "\ufeffGmbH; Haus\nAG; Hof\n");
+    Files.writeString(folder.resolve("rules/b.txt"), "\ufeff# head\nGmbH\n");
+    ModelFiles files = ModelFiles.in(folder);
+    assertEquals(List.of(List.of("GmbH", "Haus"), List.of("AG", "Hof")), files.rows("rules/a.txt"));
+    assertEquals(List.of("GmbH"), files.words("rules/b.txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Opern; Oper | not 3 columns but 2",
+        "Opern Oper e | not 3 columns but 1",
+        "Opern; Oper; e; x | not 3 columns but 4",
+      })
+  void aRowOfTooFewOrTooManyColumnsIsNamed(String row, String fault) throws Exception {
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(folder.resolve("rules/a.txt"), "# head\nZoos; Zoo; er\n" + row + "\n");
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> ModelFiles.in(folder).rows("rules/a.txt", 3));
+    assertEquals(
+        "rules/a.txt, line 3: " + fault + "; put a semicolon between them: " + row, e.getMessage());
+  }
+
+  @Test
+  void aCellMayBeEmpty() throws Exception {
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(folder.resolve("rules/a.txt"), "; in\n");
+    assertEquals(List.of(List.of("", "in")), ModelFiles.in(folder).rows("rules/a.txt", 2));
   }
 
   @Test

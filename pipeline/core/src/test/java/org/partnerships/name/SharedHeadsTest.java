@@ -30,6 +30,20 @@ class SharedHeadsTest {
             + " Stadtwerke Bad Vilbel;Stadtwerke Fulda",
         "Die Universität Köln und Bonn bauen. | Universität Köln | Bonn | Universität Köln",
         "Die Universitäten Köln in Bonn bauen. | Universitäten Köln | Bonn | Universitäten Köln",
+        "Die Universitäten Köln, Bonn und Graz, Linz dagegen bauen. | Universitäten Köln |"
+            + " Bonn;Graz;Linz | Universität Köln;Universität Bonn;Universität Graz",
+        "Die Theater Basel und Zürich bauen. | Theater Basel | Zürich |"
+            + " Theater Basel;Theater Zürich",
+        "Die Opern Köln oder Bonn bauen. | Opern Köln | Bonn | Oper Köln;Oper Bonn",
+        "Der Bau der Stadtwerke Kiel, Hamburg dagegen kooperiert. | Stadtwerke Kiel | Hamburg |"
+            + " Stadtwerke Kiel",
+        "Das Theater Basel und Zürich bauen. | Theater Basel | Zürich | Theater Basel",
+        "Das neue Theater Basel und Zürich bauen. | Theater Basel | Zürich | Theater Basel",
+        "Das Theater Basel und Zürich bauen. | Das Theater Basel | Zürich | Das Theater Basel",
+        "Sie helfen beim Theater Basel und Zürich. | Theater Basel | Zürich | Theater Basel",
+        "Die Kliniken Köln und Bonn bauen. | Kliniken Köln | Bonn | Kliniken Köln",
+        "Die Messegesellschaften Köln und Bonn bauen. | Messegesellschaften Köln | Bonn |"
+            + " Messegesellschaften Köln",
         "Die Universitäten und Bonn bauen. | Universitäten | Bonn | Universitäten",
       })
   void eachHasItsOwnName(String text, String first, String places, String expected) {

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerships.article.Rejection.Reason;
@@ -24,6 +26,8 @@ import org.partnerships.article.Rejection.Reason;
 /** A parser that misbehaves costs one document and one process. */
 class ParserPoolTest {
   private static final TextOptions LIMITS = TextOptions.DEFAULT.withParserMegabytes(64);
+
+  @TempDir Path folder;
 
   private final ParserPool pool = pool(LIMITS);
 
@@ -125,9 +129,13 @@ class ParserPoolTest {
   @Test
   void anInterruptFromTheTerminalDoesNotCostTheDocument() throws Exception {
     String pid = pid();
-    CompletableFuture<String> parsed = inBackground("waits");
-    Thread.sleep(300);
+    Path file = folder.resolve("begun");
+    CompletableFuture<String> parsed = inBackground(UnrulyParser.WAITS + file);
+    for (int i = 0; i < 600 && !Files.exists(file); i++) {
+      Thread.sleep(100);
+    }
     assertEquals(0, new ProcessBuilder("kill", "-INT", pid).start().waitFor());
+    Files.delete(file);
     assertEquals(pid, parsed.get(60, TimeUnit.SECONDS));
   }
 

@@ -1,5 +1,8 @@
 package org.partnerships.text;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +10,11 @@ import org.partnerships.article.Rejection.Reason;
 
 /** A process whose parser does what the document's name says. */
 public final class UnrulyParser {
+  /** Then a file, which it makes when it begins, and waits until somebody deletes it. */
+  static final String WAITS = "waits at ";
+
+  private static final int LONGEST_WAIT_MILLIS = 60_000;
+
   private UnrulyParser() {}
 
   public static void main(String[] args) {
@@ -14,6 +22,9 @@ public final class UnrulyParser {
   }
 
   private static Parsed parse(ParserRequest request) throws ExtractionException {
+    if (request.name().startsWith(WAITS)) {
+      waitWhileThereIs(Path.of(request.name().substring(WAITS.length())));
+    }
     switch (request.name()) {
       case "loops" -> loop();
       case "explodes" -> explode();
@@ -23,7 +34,6 @@ public final class UnrulyParser {
       case "throws" -> throw new IllegalStateException("no such state");
       case "refuses" -> throw new ExtractionException(Reason.ENCRYPTED, "a password");
       case "prints" -> System.out.println("not into the replies");
-      case "waits" -> waitLonger();
       default -> {}
     }
     // Its text tells which process has read it.
@@ -52,10 +62,13 @@ public final class UnrulyParser {
     return nest(depth + 1) + 1;
   }
 
-  private static void waitLonger() {
+  private static void waitWhileThereIs(Path file) {
     try {
-      Thread.sleep(1500);
-    } catch (InterruptedException e) {
+      Files.createFile(file);
+      for (int waited = 0; Files.exists(file) && waited < LONGEST_WAIT_MILLIS; waited += 20) {
+        Thread.sleep(20);
+      }
+    } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
