@@ -47,6 +47,10 @@ final class BinaryDocument {
     if (PageStart.isIn(content.bytes())) {
       return MediaType.TEXT_HTML;
     }
+    Optional<MediaType> seen = ContainerTypes.atAGlance(content.bytes(), content.name());
+    if (seen.isPresent()) {
+      return seen.get();
+    }
     try (InputStream in = new ByteArrayInputStream(content.bytes())) {
       return Types.ALL
           .detect(in, ContainerTypes.hints(content.name(), content.mediaType().orElse("")))

@@ -37,6 +37,10 @@ final class BinaryReader {
   /** What is in a document of whatever format; one that no parser reads is unsupported. */
   Parsed read(ParserRequest request) throws ExtractionException {
     ZippedText.check(request.bytes(), options.maxTextLength());
+    if (ContainerTypes.DOCX.toString().equals(request.type())
+        && ContainerTypes.isZip(request.bytes())) {
+      ZippedText.checkCut(request.bytes());
+    }
     MediaType type = ContainerTypes.detect(request);
     Parser parser =
         parsers

@@ -1,9 +1,12 @@
 package org.partnerships.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -32,6 +35,16 @@ final class ContainerTypes {
   private static final List<String> ZIPPED =
       List.of("vnd.openxmlformats-officedocument.", "vnd.oasis.opendocument.");
 
+  private static final String DOCX_NAME = ".docx";
+  static final MediaType DOCX =
+      MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final byte[] ZIP_START = {'P', 'K', 3, 4};
+
+  /** Where EPUB and the formats of OpenDocument name themselves. */
+  private static final int NAMES_ITSELF = 30;
+
+  private static final byte[] NAME = "mimetype".getBytes(StandardCharsets.US_ASCII);
+
   /** Office formats of old, and mails that Outlook saved. */
   private static final class Compound {
     static final Detector ALL = new POIFSContainerDetector();
@@ -50,6 +63,21 @@ final class ContainerTypes {
   }
 
   private ContainerTypes() {}
+
+  /**
+   * What begins as PDF, or is named and begins as DOCX, without the list of all formats; empty says
+   * nothing.
+   */
+  static Optional<MediaType> atAGlance(byte[] bytes, String name) {
+    if (begins(bytes, PDF_START)) {
+      return Optional.of(PDF);
+    }
+    return name.toLowerCase(Locale.ROOT).endsWith(DOCX_NAME)
+            && begins(bytes, ZIP_START)
+            && !isAt(NAMES_ITSELF, bytes, NAME)
+        ? Optional.of(DOCX)
+        : Optional.empty();
+  }
 
   static MediaType detect(ParserRequest request) throws ExtractionException {
     MediaType outer = MediaType.parse(request.type());
@@ -85,8 +113,12 @@ final class ContainerTypes {
   }
 
   private static boolean begins(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length
-        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    return isAt(0, bytes, start);
+  }
+
+  private static boolean isAt(int at, byte[] bytes, byte[] sign) {
+    return bytes.length >= at + sign.length
+        && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
   }
 
   static boolean isZip(byte[] bytes) {

@@ -31,7 +31,7 @@ final class WebPage {
    * @param url where it was published, if known from elsewhere
    */
   Extracted read(String html, Optional<String> url) {
-    Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Document page = Jsoup.parse(DeepTags.removed(html), Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     JsonLd jsonLd = JsonLd.of(page);
     Optional<String> own = ownUrl(page);
     Optional<Publication> marked = dates.marked(page, jsonLd);

@@ -2,6 +2,7 @@ package org.partnerships.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -53,5 +54,33 @@ class ZippedTextTest {
     } catch (ExtractionException e) {
       return e.reason().name();
     }
+  }
+
+  static Stream<Arguments> cut() {
+    byte[] docx = Documents.docx("Ein Text");
+    String start = "PK\u0003\u0004 [Content_Types].xml ";
+    return Stream.of(
+        Arguments.of("whole", docx, "-"),
+        Arguments.of("cut before its text", bytes(start), "CORRUPT"),
+        Arguments.of("cut within its text", bytes(start + "word/document.xml ab"), "-"),
+        Arguments.of("of Office on the web", bytes(start + "word/document2.xml ab"), "-"),
+        Arguments.of("in capitals", bytes(start + "WORD/DOCUMENT.XML ab"), "-"),
+        Arguments.of("with its list of parts", bytes(start + "PK\u0001\u0002 x.xml"), "-"));
+  }
+
+  private static byte[] bytes(String signs) {
+    return signs.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cut")
+  void onlyADocxWithoutAnyTextIsRefused(String name, byte[] document, String expected) {
+    String reason = "-";
+    try {
+      ZippedText.checkCut(document);
+    } catch (ExtractionException e) {
+      reason = e.reason().name();
+    }
+    assertEquals(expected, reason, name);
   }
 }
