@@ -99,7 +99,7 @@ final class NameFinder {
     List<List<Name>> found = new ArrayList<>(sentences.size());
     for (int i = 0; i < known.size(); i++) {
       float[][] scores = scores(known.get(i));
-      favour(organisations, readiness.bonus(), scores);
+      favour(organisations, readiness.bonus(sentences.size()), scores);
       addDocument(words.get(i), features.matches(sentences.get(i)), clues, scores);
       found.add(model.tags().decode(Viterbi.best(model.tags(), scores, transitions, before)));
     }
