@@ -342,7 +342,7 @@ public final class StatedNames {
 
   /** {@code die chinesische Hanbrix}, not {@code der chinesische Bürgerrechtler Hu Jia}. */
   private boolean isFrom(List<Token> tokens, int at) {
-    return isOrigin(tokens.get(at - 1)) && !goesOn(tokens, at) && tokens.get(at).pos().equals(NAME);
+    return isOrigin(tokens.get(at - 1)) && !goesOn(tokens, at);
   }
 
   private boolean isOrigin(Token token) {
