@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.partnerships.rule.Unit;
 
 /** Completes the sides of a frame from the text around it, and says how sure that is. */
@@ -300,9 +301,16 @@ final class FrameFinder {
         && !cue.lemmas().contains(cue.text().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** {@code A und B arbeiten jeweils mit C zusammen}: each with C, not with one another. */
+  /**
+   * {@code A und B arbeiten jeweils mit C zusammen}, {@code haben mit C je einen Vertrag}: each
+   * with C, not with one another; {@code halten jeweils 25 Prozent} says nothing of the kind.
+   */
   private boolean isDistributive(Opening opening) {
-    return opening.clause().units().stream().anyMatch(unit -> words.isDistributive(unit.text()));
+    List<Unit> units = opening.clause().units();
+    return IntStream.range(0, units.size() - 1)
+        .filter(at -> words.isDistributive(units.get(at).text()))
+        .mapToObj(at -> units.get(at + 1))
+        .anyMatch(next -> words.joinsPartner(next.text()) || next.pos().equals("DET"));
   }
 
   private static double trust(Referent.By by) {

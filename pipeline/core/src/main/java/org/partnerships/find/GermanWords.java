@@ -206,10 +206,10 @@ final class GermanWords {
 
   /** {@code zu}: an infinitive follows. */
   boolean marksInfinitive(String word) {
-    return has("infinitive-marks", word);
+    return lists.get("infinitive-marks").contains(word);
   }
 
-  /** {@code aufzulösen → auflösen}: the form without the mark inside it, for each place of one. */
+  /** {@code aufzulösen → auflösen}: the form without the first mark inside it. */
   List<String> withoutInnerMark(String form) {
     List<String> bare = new ArrayList<>();
     for (String mark : lists.get("infinitive-marks")) {

@@ -146,10 +146,14 @@ final class PartyChoices {
       return false;
     }
     int first = asked.cueUnit();
-    while (!view.units().get(first).span().contains(here.referent().get().span())) {
+    while (first < view.units().size()
+        && !view.units().get(first).span().contains(here.referent().get().span())) {
       first++;
     }
-    while (view.sameClause(first - 1, first)) {
+    if (first == view.units().size()) {
+      return false;
+    }
+    while (first > 0 && view.sameClause(first - 1, first)) {
       first--;
     }
     return words.joinsClauses(view.units().get(first).text());

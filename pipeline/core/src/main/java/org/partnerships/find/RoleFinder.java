@@ -2,6 +2,7 @@ package org.partnerships.find;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.partnerships.rule.Unit;
 
 /** Labels each party with the preposition or the case that governs it. */
@@ -115,8 +116,9 @@ final class RoleFinder {
       return true;
     }
     return drafts.get(conjunction).is(Unit.BORDER)
-        && drafts.stream()
-            .skip(conjunction)
+        && IntStream.range(conjunction, drafts.size())
+            .takeWhile(at -> clauses[at] == clauses[conjunction])
+            .mapToObj(drafts::get)
             .filter(Draft::isVerb)
             .findFirst()
             .filter(verb -> !verb.is(Labels.PARTICIPLE) && !verb.is(Labels.INFINITIVE))
