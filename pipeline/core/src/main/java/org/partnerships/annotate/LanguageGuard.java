@@ -11,6 +11,7 @@ import org.partnerships.article.Article;
 import org.partnerships.article.Outcome;
 import org.partnerships.article.Rejection;
 import org.partnerships.article.Span;
+import org.partnerships.models.Later;
 
 /**
  * Lets German articles pass and marks them as such. Only the beginning of a text is looked at.
@@ -34,7 +35,9 @@ public final class LanguageGuard {
   private static final Map<String, String> GERMAN = Map.of("deu", "de", "gsw", "de", "bar", "de");
 
   private final Lexicon lexicon;
-  private volatile LanguageDetectorModel model;
+
+  /** Most dumps hold nothing but German. */
+  private final Later<LanguageDetectorModel> model = new Later<>(OfficialModels::languages);
 
   /** A guard with a lexicon of its own. */
   public LanguageGuard() {
@@ -57,7 +60,7 @@ public final class LanguageGuard {
     if (isRichInGerman(beginning)) {
       return Outcome.done(inGerman(article)); // Whatever the detector says: it takes long.
     }
-    Language language = new LanguageDetectorME(model()).predictLanguages(beginning)[0];
+    Language language = new LanguageDetectorME(model.get()).predictLanguages(beginning)[0];
     if (GERMAN.containsKey(language.getLang())) {
       return Outcome.done(inGerman(article));
     }
@@ -65,21 +68,6 @@ public final class LanguageGuard {
         article,
         Rejection.Reason.NOT_GERMAN,
         "the text is in another language, like " + language.getLang());
-  }
-
-  /** Read when first needed: most dumps hold nothing but German. */
-  private LanguageDetectorModel model() {
-    LanguageDetectorModel known = model;
-    if (known == null) {
-      synchronized (this) {
-        known = model;
-        if (known == null) {
-          known = OfficialModels.languages();
-          model = known;
-        }
-      }
-    }
-    return known;
   }
 
   /** True if the lexicon knows enough of the words; looks no further than it has to. */

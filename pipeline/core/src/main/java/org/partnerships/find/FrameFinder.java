@@ -310,7 +310,10 @@ final class FrameFinder {
     return IntStream.range(0, units.size() - 1)
         .filter(at -> words.isDistributive(units.get(at).text()))
         .mapToObj(at -> units.get(at + 1))
-        .anyMatch(next -> words.joinsPartner(next.text()) || next.pos().equals("DET"));
+        .anyMatch(
+            next ->
+                words.joinsPartner(next.text())
+                    || next.pos().equals("DET") && !words.isDefinite(next.text()));
   }
 
   private static double trust(Referent.By by) {

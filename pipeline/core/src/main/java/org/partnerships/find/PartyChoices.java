@@ -140,9 +140,12 @@ final class PartyChoices {
    * not by name, and another clause goes on to speak of others.
    */
   private boolean isAnotherMatter(Asked asked, Known known, Referent candidate) {
+    if (!asked.elsewhere() || known != Known.SELF) {
+      return false;
+    }
     SentenceView view = asked.view();
     Here here = here(asked, candidate.name());
-    if (!asked.elsewhere() || known != Known.SELF || here.place() != Place.OTHER_CLAUSE_BEHIND) {
+    if (here.place() != Place.OTHER_CLAUSE_BEHIND) {
       return false;
     }
     int first = asked.cueUnit();
